@@ -62,6 +62,8 @@ _EXTENSION = Within(re.compile(
     r"|pieper(?:nummer|nr)?|intern(?: nummer)?|internnummer)\.?[ ]?[:.]?[ \t]{0,20}[(#]?\Z",
     re.IGNORECASE,
 ), "tst", "t.s.t", "toest", "ext", "doorkies", "dkn", "dect", "pieper", "intern")  # fmt: skip
+_INTERN = re.compile(r"[ ]intern(?=[ ]?(?:[,;)/|\n]|\Z|of[ ]|en[ ]))")
+"""behind an extension that a bracket begins with: ``Anna Bos (2217 intern, 06 …)``"""
 _SECOND = re.compile(r"[ ]?(?:/|of|en)[ ]?#?\d{2,5}(?![\w]|[-/,.]\d)")
 """one more extension: ``tst. 1234 / 5678``"""
 _WITH_EXTENSION = re.compile(
@@ -309,6 +311,8 @@ class PhoneRecognizer(DutchRecognizer):
                 return Hit(start, match.end(), 0.7, ("number:fixed", "label:general"))
             more = _SECOND.match(text, match.end())
             return Hit(start, more.end() if more else match.end(), 0.8, ("number:fixed", "label:extension"))
+        if stop - start in (3, 4, 5) and window[-1:] == "(" and _INTERN.match(text, stop):
+            return Hit(start, stop, 0.75, _OF_EXTENSION)
         if stop - start in (3, 4) and window[-1:] in "-–" and _SHORT.match(text, start) and _TAIL_LABEL.search(window):
             return Hit(start - 1, stop, 0.7, ("number:fixed", "label:extension"))
         if stop - start == 4 and _ENDS_CELL.match(text, stop) and _LOCAL_LABEL.search(window):

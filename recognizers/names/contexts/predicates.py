@@ -121,7 +121,7 @@ PERSONS = frozenset(
     """collega collegae collega's bewoner bewoonster bewoners buurman buurvrouw melder meldster aanvrager aanvraagster
     huurder huurster cliënt cliënte leerling leerlinge patiënt patiënte getuige verdachte slachtoffer betrokkene klager
     klaagster verzoeker verzoekster gemachtigde appellant appellante eiser eiseres gedaagde chauffeur wijkagent
-    ambtenaar docent docente stagiair stagiaire secretaresse inspecteur verbalisant projectleider contactpersoon
+    ambtenaar docent docente stagiair stagiaire trainee secretaresse inspecteur verbalisant projectleider contactpersoon
     waarnemer waarneemster erven weduwe weduwnaar echtpaar gezin familie fam kinderen broers zussen zusters gebroeders
     jurist juriste verpleegkundige wijkverpleegkundige huisarts arts toezichthouder toezichthouders boa handhaver
     medewerker medewerkster behandelaar achtervang achterwacht afzender ondergetekende raadslid commissielid""".split()
