@@ -220,6 +220,12 @@ def _is_common(part: str) -> bool:
         return True
     if low in known.surnames_common or _SINGLE_WITH_PREFIX.fullmatch(low):
         return True
+    if (
+        low in known.surnames
+        and len(low) > 3
+        and not (low in known.words or low in known.places or low in known.proper)
+    ):
+        return True  # "intake.ozdemir"
     grown = _WITH_PREFIX.fullmatch(low)  # "devries"
     return grown is not None and low not in known.words and grown["core"] in known.surnames_common
 

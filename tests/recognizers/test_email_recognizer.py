@@ -150,6 +150,8 @@ def test_kind_of_domain(domain: str, kind: str) -> None:
         ("project.devries", "rvo.nl", "personal"),
         ("project.kterpstra", "rvo.nl", "personal"),
         ("intake.devries", "rvo.nl", "personal"),
+        ("intake.ozdemir", "rvo.nl", "personal"),
+        ("wijkteam.zutphen", "rvo.nl", "functional"),
         ("oosterveen", "rvo.nl", "personal"),
         ("info", "ziggo.nl", "functional"),
         ("wijkteam.noord", "voorbeelddam.nl", "functional"),
