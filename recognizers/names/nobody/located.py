@@ -21,6 +21,7 @@ _MAKES = frozenset(
 )
 _MADE = frozenset("kia dacia suzuki mazda honda subaru mitsubishi chevrolet hyundai toyota skoda škoda".split())
 """makes that nobody has for a given name"""
+_OF_CARS = frozenset("een zwarte witte grijze zilvergrijze rode blauwe donkerblauwe groene gele beige".split())
 _PLATE = re.compile(r",? ?\(?(?:kenteken:? ?)?(?=[A-Z\d-]*\d)[A-Z\d]{1,3}-[A-Z\d]{2,3}-[A-Z\d]{1,3}\b")
 _MODELS = frozenset("leon zoe clio megane captur arona ateca alhambra marea tipo".split())
 _ALONG = frozenset("in uit langs nabij".split())
@@ -213,7 +214,8 @@ def _is_village(name: Name, forms: Forms) -> bool:
         return True
     if _is_among_settlements(start, forms):
         return True
-    if tokens.lows[start] not in forms.lexicon.places or tokens.kinds[start] != WORD:
+    parts = tokens.lows[start].split("-")  # "dijkversterking Andel-Veen"
+    if not all(part in forms.lexicon.places for part in parts) or tokens.kinds[start] != WORD:
         return False
     if before in _PLANNED or (before == "van" and start > 1 and tokens.lows[start - 2] in _ALSO_INHABITED):
         return True
@@ -266,7 +268,7 @@ def _is_made(name: Name, forms: Forms) -> bool:
         return False
     if tokens.lows[end - 1] in forms.lexicon.surnames_common:
         return False
-    if start and forms.same_line(start) and tokens.words[start - 1].lower() == "een":
+    if start and forms.same_line(start) and tokens.words[start - 1].lower() in _OF_CARS:
         return True
     return not forms.is_surname(end - 1) and _PLATE.match(tokens.text, tokens.ends[end - 1]) is not None
 

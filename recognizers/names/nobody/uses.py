@@ -137,6 +137,8 @@ _AFLOAT = re.compile(
     r"|ligplaats|sluis|rivier|kanaal|oever|meerd|langszij|bemanning|opvarenden)\b"
 )
 _THE = ("De", "de")
+_NUMERALS = ("II", "III", "IV")
+"""behind an article and a given name: the next ship of that name"""
 _SHIP_IS = re.compile(
     r"(?:^|\n)[ \t]*(?:Schip|Scheepsnaam|Vaartuig|Naam (?:van het )?(?:schip|vaartuig))[ ]?:[ \t]*\Z", re.IGNORECASE
 )
@@ -182,7 +184,9 @@ def is_berthed(name: Name, forms: Forms) -> bool:
     if at and words[at - 1] == ":" and _SHIP_IS.search(text, max(0, end - _REACH), end):
         return True
     led = at and words[at - 1] in _THE and forms.same_line(at) and forms.is_first(at)
-    if led and _SAILS.match(text, forms.tokens.ends[name.end - 1]):
+    if led and (words[name.end - 1] in _NUMERALS or _SAILS.match(text, forms.tokens.ends[name.end - 1])):
+        return True
+    if led and forms.same_line(name.end) and words[name.end] in _NUMERALS:
         return True
     if not text.endswith((" de ", " de \n"), 0, end):  # as all that is said before ships is
         return False
