@@ -241,8 +241,10 @@ class BirthDateRecognizer(DutchRecognizer):
                 also = _ALSO.match(text, match.end()) or _next_cell(text, match) if not bare_year else None
                 if also is not None and len(also["value"]) > len("1971"):
                     yield Hit(*also.span("value"), 0.8, ("context:birth",))
-            elif not bare_year and re.match(
-                r"\s*\(?(?:geboren|geb\.|geboortedatum)", after(text, match.end(), 20), re.IGNORECASE
+            elif (
+                not bare_year
+                and re.match(r"\s*\(?(?:geboren|geb\.|geboortedatum)", after(text, match.end(), 20), re.IGNORECASE)
+                and not _has_own_label(text, *match.span())
             ):
                 yield Hit(*match.span(), 0.8, ("context:birth",))
             elif (
@@ -252,6 +254,26 @@ class BirthDateRecognizer(DutchRecognizer):
                 and not _is_of_term(text[text.rfind("\n", 0, match.start()) + 1 : match.start()])
             ):
                 yield Hit(*match.span(), 0.8, ("context:birth", "layout:column"))
+
+
+_OWN_LABEL = re.compile(
+    r"(?:(?!geb)[a-z]{3,18})?datum(?:[ ](?!kind|partner|lid)[a-z]{3,15}){0,2}[ ]?:[ ]*\Z", re.IGNORECASE
+)
+_LONGEST_LABEL = 50
+_NEXT_BIRTH = re.compile(rf"[ ]*\n[ ]*geb[^\n:]{{3,40}}:[ ]*{_DATE.pattern}", re.IGNORECASE)
+
+
+def _has_own_label(text: str, start: int, end: int) -> bool:
+    """Whether a date stands behind a label of its own and the one for birth below it has its own date.
+
+    ``Datum controle: 12-3-2021`` above ``Geboortedatum verzekerde: 4-5-1961``.
+    """
+    label = text[text.rfind("\n", 0, start) + 1 : start].strip(" \t•*-")
+    return (
+        len(label) <= _LONGEST_LABEL
+        and _OWN_LABEL.match(label + " ") is not None
+        and _NEXT_BIRTH.match(text, end) is not None
+    )
 
 
 _RELATIVE = (

@@ -70,3 +70,17 @@ def test_below_a_column_of_birth_dates_a_date_is_somebodys(above: str, row: str,
 )
 def test_a_word_for_birth_right_before_the_date_tells(text: str) -> None:
     assert _born(text.format("3 maart 1960")) == ["3 maart 1960"]
+
+
+@pytest.mark.parametrize(
+    ("text", "born"),
+    [
+        ("Datum controle: 12-3-2021\nGeboortedatum verzekerde: 4-5-1961\n", ["4-5-1961"]),
+        ("Ingangsdatum: 12-3-2021\nGeb.datum: 4-5-1961\n", ["4-5-1961"]),
+        ("Moeder: 12-3-1931\nGeboortedatum vader: 4-5-1931\n", ["12-3-1931", "4-5-1931"]),
+        ("Datum kind: 12-3-2011\nGeboortedatum: 4-5-1981\n", ["12-3-2011", "4-5-1981"]),
+        ("Datum: 12-3-1971\nGeboortedatum\n4-5-1981\n", ["12-3-1971", "4-5-1981"]),
+    ],
+)
+def test_a_date_with_a_label_of_its_own_is_not_of_the_label_below(text: str, born: list[str]) -> None:
+    assert _born(text) == born
