@@ -63,6 +63,9 @@ _REGIONAL = re.compile(
     rf"|{_QUARTER}[._-]?(?:nederland|holland|brabant|limburg|gelderland|drenthe|groningen|overijssel|twente|veluwe)"
 )
 """the office of a side of the country: ``regiokantoor.oost``, ``oost-nederland``"""
+_LOCAL_OFFICE = re.compile(
+    r"(?:wijk|buurt|gebieds|sociaal|basis)team|regio(?:kantoor)?|vestiging|locatie|werkplein|loket"
+)
 _TASK_ENDS = re.compile(r"(?:[ai]tie|heid|logie|ering|iteit|vesting|lichting)\Z")
 """ends of words for a task, from :data:`_LONG_WORD` letters on: nobody's name or nickname"""
 _LONG_WORD = 8
@@ -178,7 +181,12 @@ def mailbox_kind(
         return "functional"
     labels = domain.lower().split(".")
     own = len(labels) >= 2 and len(name) > 2 and name.replace("-", "") == labels[-2].replace("-", "")
-    if own or _REGIONAL.fullmatch(name) or _is_project(parts, is_surname):
+    if (
+        own
+        or _REGIONAL.fullmatch(name)
+        or _is_project(parts, is_surname)
+        or (kind == "government" and _is_local(parts))
+    ):
         return "functional"
     if kind == "government" and (
         _of_a_mission(name, domain) or (not named and _is_of_body(parts, labels, is_surname, is_word))
@@ -200,6 +208,11 @@ def mailbox_kind(
         if _names_somebody(letters, is_surname):
             return "personal"
     return "unclear"
+
+
+def _is_local(parts: list[str]) -> bool:
+    """``wijkteam.zutphen``: an office of a body, and the place it is in; many are called like that place."""
+    return len(parts) == 2 and _LOCAL_OFFICE.fullmatch(parts[0]) is not None and fold(parts[1]) in lists().places
 
 
 def _is_project(parts: list[str], is_surname: Callable[[str], bool]) -> bool:

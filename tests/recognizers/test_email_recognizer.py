@@ -151,6 +151,8 @@ def test_kind_of_domain(domain: str, kind: str) -> None:
         ("project.kterpstra", "rvo.nl", "personal"),
         ("intake.devries", "rvo.nl", "personal"),
         ("intake.ozdemir", "rvo.nl", "personal"),
+        ("intake.zutphen", "rvo.nl", "personal"),
+        ("wijkteam.bakker", "rvo.nl", "personal"),
         ("wijkteam.zutphen", "rvo.nl", "functional"),
         ("oosterveen", "rvo.nl", "personal"),
         ("info", "ziggo.nl", "functional"),
