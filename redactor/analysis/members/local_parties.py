@@ -99,6 +99,45 @@ def parties_listed(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
+_TURN = re.compile(
+    r"(?:^|\n)[ \t]*(?:[Dd]e heer|[Mm]evrouw|[Mm]evr\.|[Mm]w\.|[Dd]hr\.|[Rr]aadslid|[Ss]tatenlid)[ ]"
+    r"[A-ZÀ-Þa-z'’][^()\n:]{1,40}[ ]\((?P<of>[^()\n]{2,40})\)[ ]?:(?=[ \t\n])"
+)
+_CHAIR_SPEAKS = Cued(
+    re.compile(r"(?:^|\n)[ \t]*De (?:VOORZITTER|[Vv]oorzitter)[ ]?:"), "de voorzitter:", "de voorzitter :", opens=False
+)
+_HEARD = re.compile(
+    r"insprek|insprak|spreekrecht|gastspreker|genodigd|ronde ?tafel|hoorzitting|hearing|podium|beeldvormend|burgerlid"
+    r"|kandidaat|verkiezingsdebat|lijsttrekker",
+    re.IGNORECASE,
+)
+"""others than members have turns on such a page"""
+_LEAST_TURNS = 2
+"""of members for parties of the Houses"""
+
+
+def parties_speaking(text: str) -> frozenset[str]:
+    """What stands in brackets behind who has a turn in the record of a council's sitting, and is a local party.
+
+    The chair has turns too, members for parties of the Houses have theirs, and nothing says that others are heard.
+
+    >>> turns = (
+    ...     "De voorzitter: Ja?\\nDe heer Tol (VVD): Nee.\\nDe heer Bos (CDA): Ja.\\nMevrouw Kuik (Ons Dorp): Nee.\\n"
+    ... )
+    >>> sorted(parties_speaking(turns)), sorted(parties_speaking(turns + "Dit is geen hoorzitting."))
+    (['Ons Dorp'], [])
+    """
+    if next(_CHAIR_SPEAKS.finditer(text), None) is None:
+        return frozenset()
+    signs = [one["of"].strip() for one in _TURN.finditer(text)]
+    if sum(_NATIONAL.fullmatch(one) is not None for one in signs) < _LEAST_TURNS or _HEARD.search(text):
+        return frozenset()
+    return frozenset(
+        one for one in signs
+        if ((_CALLED.fullmatch(one) and _is_named(one)) or _of_town(one)) and not _NO_PARTY.search(one)
+    )  # fmt: skip
+
+
 _TELLS = re.compile(
     r"Vooruit|Sociaal|Lokaal|Anders|Transparant|Progressief|Liberaal|Perspectief|Actief|Alternatief|Centraal|Nu|Ons|"
     r"Onze|Hart|Trots|Gewoon|Samen|Leefbaar|Nieuw|Jong|Vrij"

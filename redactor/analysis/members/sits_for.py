@@ -16,7 +16,7 @@ from recognizers.late import late
 from recognizers.lexicon import load
 from recognizers.look import Cued, look, stems
 from redactor.analysis.members.acts import is_addressed
-from redactor.analysis.members.local_parties import parties_listed
+from redactor.analysis.members.local_parties import parties_listed, parties_speaking
 from redactor.analysis.members.other_bodies import STAFF
 from redactor.analysis.members.records import HONORIFICS, is_staff
 from redactor.analysis.mention import Mention
@@ -118,6 +118,7 @@ def cues_of_parties(text: str, names: Sequence[Mention], *, record: bool) -> Ite
         return
     listed = parties_listed(text)
     known = dict.fromkeys(listed, True)
+    speaking = parties_speaking(text)
     others = look(text).sees(_OTHERS)  # a council speaks of pupils too, and the list of its members is one still
     if others and not known:
         return
@@ -137,6 +138,7 @@ def cues_of_parties(text: str, names: Sequence[Mention], *, record: bool) -> Ite
                 before = line_before(text, one.start)
                 label = before.rpartition(":")[0]
                 told = _AMONG_MEMBERS.search(before) is not None and not _CONTACT.search(label)
+            told = told or (party in speaking and text[sign.end() : sign.end() + 2].lstrip()[:1] == ":")
         elif not others:
             told = (
                 is_addressed(text, one)

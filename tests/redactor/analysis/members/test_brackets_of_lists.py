@@ -161,3 +161,20 @@ def test_a_bracket_tells_of_the_name_before_it(text: str) -> None:
 def test_parties_are_listed_beside_those_of_the_houses() -> None:
     assert parties_listed("Afwezig: Tol (Ons Dorp), Kuik (griffie)") == frozenset()
     assert parties_listed("Aanwezig: Tol (VVD), Bos (Ons Dorp), Kuik (CDA), Zijl (Ons Huis)") == {"Ons Dorp"}
+
+
+TURNS = "De VOORZITTER: Ik heropen.\nDe heer «TOL» (GroenLinks): Dank.\nMevrouw «BOS» (CDA): Nee.\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{RECORD}{TURNS}De heer «KUIK» (Ons Dorp): Mag ik aanvullen?\nMevrouw «Zijl» (Hoogveld Vooruit): Ja.\n",
+        f"{RECORD}{TURNS}Er zijn insprekers.\nDe heer ‹KUIK› (Ons Dorp): Mag ik aanvullen?\n",
+        f"{RECORD}{TURNS}De heer ‹KUIK› (Zorg Vooruit): Ja.\nMevrouw ‹ZIJL› (Bewonersvereniging Ons Dorp): Nee.\n",
+        f"{RECORD}{TURNS}De heer «KUIK» (Ons Dorp): Nee.\nProjectleider ‹W. Zijl› (Ons Dorp) zoekt het uit.\n",
+        f"{RECORD}De heer «TOL» (GroenLinks): Dank.\nDe heer ‹KUIK› (Ons Dorp): Mag ik aanvullen?\n",
+    ],
+)
+def test_who_has_a_turn_among_parties_of_the_houses_sits_for_a_local_party(text: str) -> None:
+    assert not misjudged(text)
