@@ -26,6 +26,7 @@ from recognizers.names.contexts.exchanged import exchanged, remarked
 from recognizers.names.contexts.given import rows_of_given
 from recognizers.names.contexts.handed import handed
 from recognizers.names.contexts.hasty import hasty
+from recognizers.names.contexts.kin import kin
 from recognizers.names.contexts.layout import Found, Layout
 from recognizers.names.contexts.listing import listed_names
 from recognizers.names.contexts.recorded import recorded, without_headings
@@ -119,6 +120,7 @@ class PersonRecognizer(DutchRecognizer):
             found += small_names(forms, places.small)
             found += led_names(forms)
             found += hasty(forms)
+            found += kin(forms)
             found += handed(forms)
             found += dealt(forms)
         return apart(found)

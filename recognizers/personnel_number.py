@@ -115,7 +115,7 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         r"|(?:insp(?:ecteurs?)?|controleurs?|handhavers?)\.?[- ]?(?:nummer|nr\.?)"
     )
     _RANKED = re.compile(
-        r"(?<!\w)(?:verbalisant(?:en)?|inspecteur|toezichthouder|controleur|agent|hoofdagent|brigadier|surveillant"
+        r"(?<!\w)(?:verbalisant(?:en)?|inspecteurs?|toezichthouders?|controleurs?|agent|hoofdagent|brigadier|surveillant"
         r"|opsporingsambtenaar|boa|collega(?:['’]?s)?|rechercheur|wachtmeester|aspirant)(?!\w)[^\n]{0,60}?"
         r"(?:\([A-Za-z ]{3,25}\),? |\(|,[ ](?=[A-Z]))"
         r"(?P<value>(?:[A-Z]{2,4}[ -]){0,2}(?:[A-Z]{1,4}[ -]?)?(?:\d{1,2}-)?\d{4,8})"
@@ -123,10 +123,12 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         re.IGNORECASE,
     )
     """a number behind the rank of an officer: "A. Bos (brigadier), 67123" """
-    _LATER = re.compile(r"[^\n]{0,40}?\((?P<value>[A-Z]{1,4}[ -]?(?:\d{1,2}-)?\d{4,8})\)")
+    _LATER = re.compile(
+        r"[^\n]{0,40}?\((?:(?P<value>[A-Z]{1,4}[ -]?(?:\d{1,2}-)?\d{4,8})|(?:nr\.?|nummer)[ ](?P<bare>\d{4,8}))\)"
+    )
     """the number of the next officer on the line"""
     _NUMBERED = re.compile(
-        r"(?<!\w)(?:toezichthouder|inspecteur|controleur|ambtenaar|boa|beveiliger|handhaver|opsporingsambtenaar|agent"
+        r"(?<!\w)(?:toezichthouders?|inspecteurs?|controleurs?|ambtenaar|boa|beveiliger|handhaver|opsporingsambtenaar|agent"
         r"|medewerk(?:er|ster)|werknemer|functionaris)"
         r"(?!\w)[^\n;]{0,60}?[,(][ ]?"
         r"(?:(?:dienst|pas|penning|reg(?:istratie)?\.?[ ]?)?(?:nr\.?|nummer)|pas|legitimatie(?:bewijs|nummer|nr\.?)?)"
@@ -172,7 +174,7 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         for match in (*at_words(text, _RANKS, self._RANKED), *at_words(text, _RANKS, self._NUMBERED)) if long else ():
             ranked = [match.span("value")]
             while more := self._LATER.match(text, ranked[-1][1]):
-                ranked.append(more.span("value"))
+                ranked.append(more.span(more.lastgroup or "value"))
             for start, end in ranked:
                 if text[start : start + 3].lower() == "kvk":
                     continue  # of the firm that the officer visits

@@ -116,6 +116,13 @@ _BARE_WORD = re.compile(
     re.IGNORECASE,
 )
 """what is called or who, and no number of it, before what only a telephone number is written like"""
+_ABOUT = re.compile(
+    r"(?<!\w)(?:deze|uw|de|het|dit|onze|mijn|jouw|een)[ ](?:factuur|dossier|zaak|rekening|polis|project|order|contract"
+    r"|besluit|product|document|registratie|procedure)[ ]?:?[ ]\Z",
+    re.IGNORECASE,
+)
+"""what somebody has questions about, with its article, and no number of it"""
+_HYPHENED = re.compile(r"0\d{2,3}[ ]?[-\u2013][ ]?\d{6,7}")
 _OF_SOMEBODY = re.compile(
     r"(?<!\w)(?:mijn|haar|zijn|hun|melders?|meldster|klager|klaagster|bewoner|bewoonster|aanvra(?:ger|agster)"
     r"|bezwaarma(?:ker|akster)|cli[eë]nt|pati[eë]nt|verzoek(?:er|ster)|getuige|verdachte)(?!\w)[^\n;|]*\Z",
@@ -201,7 +208,7 @@ class PhoneRecognizer(DutchRecognizer):
         front = before(text, start, 40)
         if is_of_thing(text, start) if value.isdigit() else is_below_thing(text, start):
             return None
-        if not plus and _NOT_PHONE.search(front) and not (_GROUPED.fullmatch(value) and _BARE_WORD.search(front)):
+        if not plus and _NOT_PHONE.search(front) and not _is_written_as_phone(value, front):
             return None
         labels = labels_of(text, start, match.end())
         if kind is None:
@@ -362,3 +369,10 @@ def _possible(digits: str, *, surely: bool = False) -> bool:
         return bool(check(phonenumbers.parse("+" + digits, None)))
     except phonenumbers.NumberParseException:
         return False
+
+
+def _is_written_as_phone(value: str, front: str) -> bool:
+    """Whether only a telephone number is written so, behind a word that is what or whom it is about."""
+    if _ABOUT.search(front) is not None:
+        return _GROUPED.fullmatch(value) is not None or _HYPHENED.fullmatch(value) is not None
+    return _GROUPED.fullmatch(value) is not None and _BARE_WORD.search(front) is not None

@@ -89,6 +89,7 @@ KINDS: dict[str, Any] = {
         ("personnel", "Personeelsnummer van de leidinggevende: 00123456", ["00123456"]),
         ("personnel", "inspecteur kwam ter plaatse om: 14.30 uur", []),
         ("personnel", "Inspecteur: A. Bos, insp.nr. 40618; B. Tol, insp. nr 40733", ["40618", "40733"]),
+        ("personnel", "Inspecteurs: A. Bos (nr. 41877), B. van der Tol (nr. 41902)", ["41877", "41902"]),
         ("personnel", "inspecteursnummer 4061, controleursnr. 8842", ["4061", "8842"]),
         ("personnel", "inspectienummer 40618, insp. 40618 van de keuring", []),
         ("identity", "Hij liet id zien, nr genoteerd:\n   NX7RB1C31 geb", ["NX7RB1C31"]),

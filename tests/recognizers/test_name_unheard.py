@@ -112,6 +112,8 @@ def test_a_word_in_small_letters_is_nobody(line: str, word: str) -> None:
 DEALT = (
     "Betreft: bezwaarschrift {} tegen de weigering",
     "In het dossier {} ontbreekt de machtiging.",
+    "Agenda: overleg {} / volmachten",
+    "Bijlage: koopovereenkomst {}",
     "De zaak-{} wordt in juni behandeld.",
     "Bijlage: brief {} 12 maart 2024.pdf",
     "Een medewerker heeft dit bevestigd ({}).",

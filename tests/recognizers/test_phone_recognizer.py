@@ -99,6 +99,8 @@ RECOGNIZER = PhoneRecognizer()
         ("bel +48 601 234 567\n3. Rondvraag", "+48 601 234 567", "number:foreign"),
         ("of +49 170 1234567\n2 Agenda", "+49 170 1234567", "number:foreign"),
         ("te1.\n0486 - 44l7l0, of", "0486 - 44l7l0", "form:scanned"),
+        ("Vragen over deze factuur: 0570-67 99 23 (Anna)", "0570-67 99 23", "number:fixed"),
+        ("Vragen over uw dossier: 0570-679923", "0570-679923", "number:fixed"),
     ],
 )
 def test_finds_the_whole_number(found: Any, text: str, value: str, evidence: str) -> None:
@@ -155,6 +157,7 @@ def test_a_second_number_behind_a_slash_needs_no_area_code(found: Any) -> None:
         "14 juni 2023",
         "in 14 0 gevallen",
         "factuurnr. 0612345678",
+        "Ons dossier 0570-679923, factuur: 0570-679923 en deze factuur: 0570679923",
         "dossier 0800-1234",
         "DOSSIER 0091249/3641-WJZ",
         "0123 456 789 000",

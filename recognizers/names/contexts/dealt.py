@@ -24,11 +24,15 @@ _HEAD = "A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ"
 _WORD = rf"(?P<name>[{_HEAD}][a-zà-ſ]{{4,}}(?:-[{_HEAD}][a-zà-ſ]{{2,}})?)(?![\w-])"
 _OF_WHOM = Cued(
     re.compile(
-        r"\b(?i:(?P<unsure>dossier|zaak|casus|kwestie|procedure)|(?:bezwaar|beroep|klaag|verzoek)schrift|klacht|bezwaar"
+        r"\b(?i:(?P<unsure>dossier|zaak|casus|kwestie|procedure|overleg|gesprek"
+        r"|bezoek|afspraak|bod|taxatie|(?:koop|pacht)overeenkomst|volmacht|akte|keukentafelgesprek|huisbezoek)|(?:bezwaar|beroep|klaag|verzoek)schrift|klacht|bezwaar"
         r"|machtiging|gespreksverslag|intake(?:gesprek)?|(?:functionerings|beoordelings|verzuim)gesprek|zienswijze"
-        rf"|brief|verhoor|hoorzitting)[ -]{_WORD}(?=[ ][a-z\d(]|[.,;:)]|[ ]*(?:\n|\Z))"
+        rf"|brief|verhoor|hoorzitting)[ -]{_WORD}(?=[ ][a-z\d(/–-]|[/.,;:)]|[ ]*(?:\n|\Z))"
     ),
-    "dossier", "zaak", "casus", "kwestie", "procedure", "bezwaar", "beroepschrift", "klaagschrift", "verzoekschrift",
+    "overleg", "gesprek", "bezoek", "afspraak", "bod", "taxatie", "overeenkomst", "volmacht", "akte", "huisbezoek",
+    "koopovereenkomst", "pachtovereenkomst", "keukentafelgesprek",
+    "dossier", "zaak", "casus", "kwestie", "procedure", "bezwaar", "beroepschrift", "klaagschrift",
+    "verzoekschrift",
     "klacht", "machtiging", "gespreksverslag", "intake", "functioneringsgesprek", "beoordelingsgesprek",
     "verzuimgesprek", "zienswijze", "brief", "verhoor", "hoorzitting", opens=True,
 )  # fmt: skip

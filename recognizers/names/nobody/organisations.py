@@ -64,6 +64,11 @@ _SHOPS = frozenset(
     " schoenmaker loodgieter dakdekker stukadoor lijst".split()
 )
 """trades that with a capital within a sentence open the name of a shop: "bij Kapper Kees" """
+_OF_FAMILIES = frozenset(
+    """maatschap vof firma melkveebedrijf melkveehouderij veehouderij akkerbouwbedrijf fruitbedrijf fruitteeltbedrijf
+    loonbedrijf pluimveebedrijf varkensbedrijf kwekerij boomkwekerij boerderij manege""".split()
+)
+"""firms that are called after who runs them: "Maatschap Bosma tekent niet. Bosma wil meer." """
 _SHORT_BODY = re.compile(r"(?<!\w)(?:Stg|Sticht)\. (?:Vrienden van )?(?:[A-Z]{2,6} )?\Z")
 """a society, written short, with the abbreviation that it begins with: "Stg. MKC Eise Eisinga" """
 
@@ -331,6 +336,8 @@ def is_shown_thing(name: Name, forms: Forms) -> bool:
 def is_named_thing(name: Name, forms: Forms) -> bool:
     """Whether a noun in front or the trade behind tells beyond doubt that a single word is the name of a thing."""
     tokens = forms.tokens
+    if _is_tied(name, forms) and tokens.lows[name.start - 1] in _OF_FAMILIES:
+        return False
     if (_is_tied(name, forms) and _is_behind_noun(name, forms)) or is_shown_thing(name, forms):
         return True
     if not forms.same_line(name.end):
