@@ -111,6 +111,8 @@ def _is_lady(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
 def _opens_body(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
     """``het Dr. Nassau College``: between "het" and what the body is, title and surname."""
     tokens, end, at = forms.tokens, name.end, name.start - 1
+    if "title_before:academic" in evidence and _goes_on_as_school(name, forms):
+        return True
     whole = name.end - name.start > 1 and (name.form != "first_surname" or "," in tokens.words[name.start : end])
     if "title_before:academic" not in evidence or whole or not forms.same_line(end):
         return False
@@ -125,6 +127,18 @@ def _opens_body(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
     ):
         at -= 1
     return at >= 0 and tokens.words[at] in ("het", "Het") and tokens.words[at + 1][0].isupper()
+
+
+def _goes_on_as_school(name: Name, forms: Forms) -> bool:
+    """``Dr. Ariëns Kappersschool``: a surname that goes on as a school, and that nobody is called."""
+    end, tokens = name.end, forms.tokens
+    behind = (end,) if forms.same_line(end) and tokens.starts[end] - tokens.ends[end - 1] == 1 else ()
+    for at in (end - 1, *behind):
+        low = tokens.lows[at]
+        grown = len(low) > 9 and low.endswith(("school", "college", "lyceum"))
+        if tokens.kinds[at] == WORD and grown and low not in forms.lexicon.surnames and low not in forms.lexicon.words:
+            return True
+    return False
 
 
 def _is_behind_body(name: Name, forms: Forms) -> bool:

@@ -8,7 +8,7 @@ off than a word, or the legal form stands in front.
 
 from __future__ import annotations
 
-from recognizers.names.contexts.predicates import TRADES, is_function
+from recognizers.names.contexts.predicates import is_function, is_said_of_somebody
 from recognizers.names.forms.forms import Forms, Name
 from recognizers.names.nobody.called import REACHED_BY
 from recognizers.names.nobody.firms import is_trade
@@ -37,6 +37,10 @@ _HOLDERS = frozenset("koster eigenares contact oprichter oprichtster vrijwilligs
 """who stands in front of a body that is his, beside the nouns of functions"""
 
 
+_LEADERS = ("directeur", "meester", "beheerder", "leider", "leidster", "houder", "houdster", "coach", "voorzitter")
+"""what words for those end in"""
+
+
 def is_left_of_body(name: Name, forms: Forms) -> bool:
     """Whether a lone word is the rest of a body's name whose noun stands further off or whose legal form opens it."""
     if "initials" in name.form:
@@ -49,6 +53,14 @@ def is_of_body(at: int, forms: Forms) -> bool:
     return forms.tokens.lows[at] in _OF_PLACES or is_held(at, forms)
 
 
+def is_holder_said(at: int, end: int, forms: Forms) -> bool:
+    """``voorzitter vereniging Wensink belde``: who holds a body stands before it, and what people do behind it."""
+    tokens = forms.tokens
+    if not is_held(at, forms) or not forms.same_line(end) or not forms.is_surname(end - 1):
+        return False
+    return is_said_of_somebody(tokens.text, tokens.ends[end - 1], tokens.words[end], calls=False)
+
+
 def is_held(at: int, forms: Forms) -> bool:
     """``directeur basisschool Anna Bos``: what somebody is for a body stands before its noun, and he is who follows.
 
@@ -59,7 +71,7 @@ def is_held(at: int, forms: Forms) -> bool:
     if forms.tokens.kinds[at] == WORD and forms.tokens.lows[at].endswith(_FOUNDED):
         return False
     low = forms.tokens.lows[at - 1]
-    return low in _HOLDERS or low.endswith(TRADES) or is_function(low)
+    return low in _HOLDERS or low.endswith(_LEADERS) or is_function(low)
 
 
 def is_surname_of_trade(name: Name, forms: Forms) -> bool:

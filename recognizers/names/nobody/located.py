@@ -57,7 +57,10 @@ _PLANNED = frozenset(
 """before a village, and before a firm or a landowner: known places only"""
 _INHABITED = frozenset("inwoners inwonertal ingezetenen inwoneraantal".split())
 """before "van" and a village; nobody has them"""
-_ALSO_INHABITED = frozenset("brandweer bewoners dorpsraad gemeenteraad bebouwing".split())
+_ALSO_INHABITED = frozenset(
+    "brandweer bewoners dorpsraad gemeenteraad bebouwing stadhuis gemeentehuis raadhuis".split()
+)
+_INHABITANTS = re.compile(r" (?:telt|heeft|had|telde) (?:circa |ongeveer |ruim |bijna |zo'n )?\d[\d.]* inwoners\b")
 _ROAD = re.compile(r"\b[AN]\d{1,3} (?:bij|door|langs|naar) \Z")
 _ROW = 12
 """tokens between such a plural and the last village"""
@@ -205,9 +208,13 @@ def _is_town_of_row(name: Name, forms: Forms) -> bool:
 def _is_village(name: Name, forms: Forms) -> bool:
     """``de kern Maren``, ``inwoners van Rutten``: a word that people are called by too, where only villages stand."""
     tokens, start = forms.tokens, name.start
-    if name.end - start > 1 or not start or not forms.same_line(start):
+    if tokens.words[start] == "van" and name.end - start == 2:
+        start += 1
+    if name.end - start > 1 or tokens.kinds[start] != WORD:
         return False
-    if forms.same_line(name.end) and forms.capital(name.end):
+    if _INHABITANTS.match(tokens.text, tokens.ends[start]):
+        return True
+    if not start or not forms.same_line(start) or (forms.same_line(name.end) and forms.capital(name.end)):
         return False  # "de kern Bos Janssen noemde"
     before = tokens.lows[start - 1]
     if before in _SETTLED or (before == "van" and start > 1 and tokens.lows[start - 2] in _INHABITED):

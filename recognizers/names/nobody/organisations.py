@@ -10,7 +10,7 @@ from recognizers.lexicon import Lexicon, fold
 from recognizers.names.features import is_of_language
 from recognizers.names.forms.bare_initials import LETTERED, SCHOOLS
 from recognizers.names.forms.forms import LOOSE_PREFIXES, Forms, Name
-from recognizers.names.nobody.bodies import is_of_body
+from recognizers.names.nobody.bodies import is_holder_said, is_of_body
 from recognizers.names.nobody.called import (
     is_called_thing,
     is_in_row_of_thing,
@@ -196,7 +196,8 @@ def _told_behind(name: Name, forms: Forms) -> bool:
     if is_trade(end, forms):
         return not is_second(name, forms)
     at = end
-    given = all(forms.is_first(one) or forms.is_prefix(one) for one in range(name.start, end))
+    given = led and forms.is_first(end - 1)  # "Brand in de Willem", of "de Willem van Dambrug"
+    given = given or all(forms.is_first(one) or forms.is_prefix(one) for one in range(name.start, end))
     if given and tokens.words[end] not in LOOSE_PREFIXES:  # "Jan van Galenstraat", not "Piet Jansen uit de Kerkstraat"
         while at < end + 3 and forms.same_line(at) and forms.is_prefix(at):
             at += 1
@@ -279,7 +280,7 @@ def _is_behind_noun(name: Name, forms: Forms) -> bool:
     if _is_second_of_two(forms, at):
         return True
     full = at < start - 1 or (end - start > 1 and (forms.is_first(start) or tokens.kinds[start] == INITIALS))
-    if full and is_of_body(at, forms):
+    if (full and is_of_body(at, forms)) or (at == start - 1 and is_holder_said(at, end, forms)):
         return False
     before = tokens.lows[at]
     if tokens.kinds[at] == WORD and before in _SHOPS:

@@ -23,7 +23,7 @@ _BEFORE = re.compile(
     r"|(?:release|upgrade|livegang|uitrol|implementatie|broncode|API"
     r"|functionaliteit(?:en)?|applicatiebeheer) (?:van|voor|in|uit)"
     r"|aan boord van(?: de)?|opvarenden van(?: de)?|bemanning van de"
-    r"|koppeling naar|(?:eind|key)?gebruikers van|DPIA op|pentest op"
+    r"|koppeling naar|(?:[Gg]|eindg|keyg)ebruikers van|DPIA op|pentest op"
     r"|(?:(?:export|zoek|rapportage)functie|inlogscherm|(?:test|productie|acceptatie)omgeving) van"
     r"|(?:[Gg]egevens|[Dd]ata|dossiers|documenten|mutaties|registraties|autorisaties|statussen) in)"
     r" $"
