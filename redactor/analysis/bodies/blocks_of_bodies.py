@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from redactor.analysis.bodies.body_numbers import is_of_named_body, is_told_behind
 from redactor.analysis.bodies.desk_lines import is_of_desk
 from redactor.analysis.bodies.exchanges import is_exchange
-from redactor.analysis.bodies.general_heads import is_told_general
+from redactor.analysis.bodies.general_heads import is_told_general, is_visited
 from redactor.analysis.bodies.letterheads import is_beside_direct, is_of_letterhead, with_the_same
 from redactor.analysis.bodies.mailboxes import TOLD
 from redactor.analysis.bodies.meeting_places import is_meeting_place
@@ -168,6 +168,8 @@ def _is_of_body(texts: Sequence[str], mentions: Sequence[Mention], index: int) -
         return False
     if mentions[index].entity_type == "IBAN_CODE" and is_account_of_applicant(texts, mentions, index):
         return True
+    if is_visited(texts, mentions, index):
+        return True
     named = is_of_named_body(texts, mentions, index) and not is_in_row_of_matter(texts, mentions, index)
     return named or is_in_row_of_body(texts, mentions, index)
 
@@ -192,7 +194,9 @@ def _is_of_people_listed(texts: Sequence[str], mentions: Sequence[Mention], inde
     from recognizers.address_owner import is_known_body  # after Presidio, which it imports
 
     one = mentions[index]
-    return is_in_table_of_people(texts, mentions, index) and not is_known_body(texts[one.page], one.start, one.end)
+    if not is_in_table_of_people(texts, mentions, index) or is_visited(texts, mentions, index):
+        return False
+    return not is_known_body(texts[one.page], one.start, one.end)
 
 
 def _is_of_an_applicant(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:

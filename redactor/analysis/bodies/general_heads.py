@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Fixed numbers in a table that its heads, or the first cell of their row, tell to be a body's general number.
+"""Numbers and addresses in a table that its heads, or the first cell of their row, tell to be a body's.
 
 Below "Telefoon algemeen" the number is that of the body of the row, whoever else the row names; a row of people has no
 body. A row that begins with a desk ("Meldkamer", "Storingsdienst") and names nobody has the number of that desk.
@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 
 from recognizers.lexicon import fold, load
-from redactor.analysis.bodies.body_names import OF_ONE, is_body_name
+from redactor.analysis.bodies.body_names import OF_ONE, OF_SEVERAL, is_body_name
 from redactor.analysis.bodies.legal_forms import OWNERS
 from redactor.analysis.bodies.rows_of_bodies import BODY_HEAD, is_nobodys
 from redactor.analysis.bodies.table_rows import cells_of, heads_of, read_cell, row_of
@@ -31,6 +31,8 @@ _DESK = re.compile(
 )
 """the first cell of a row that is a desk's, or that of a service which everybody may call"""
 _EMPTY = re.compile(r"[-–—/ .]*|n\.?v\.?t\.?|algemeen|24 uur(?:s)?|24/7|dag en nacht|centralist", re.IGNORECASE)
+_VISITED_HEAD = re.compile(r"(?:vestigings|bezoek|bedrijfs|kantoor)adres(?:gegevens)?", re.IGNORECASE)
+_CODE_HEAD = re.compile(r"postcode|pc", re.IGNORECASE)
 _SOMEBODYS = frozenset({"number:mobile", "number:foreign"})
 _LONGEST_ROW = 400
 _NEAR = 20
@@ -49,6 +51,30 @@ def is_told_general(texts: Sequence[str], mentions: Sequence[Mention], index: in
     if not here or OWNERS.search(text, start, end):
         return False
     return _is_of_desk(text, mentions, index, cells, here) or _is_below_head(text, start, cells, here)
+
+
+def is_visited(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
+    """Whether an address, or its postcode in the next cell, is below "Vestigingsadres" in the row of a company.
+
+    ``V123;A Bouw B.V.;Kade 1``: whoever stands behind it has no home there.
+    """
+    one, text = mentions[index], texts[mentions[index].page]
+    start, end = row_of(text, one)
+    if one.entity_type not in ("ADDRESS", "POSTCODE") or end - start > _LONGEST_ROW or OWNERS.search(text, start, end):
+        return False
+    cells, heads = cells_of(text, start, end), heads_of(text, start)
+    here = next((at for at, (a, b) in enumerate(cells) if a <= one.start < b), 0)
+    if not here or len(heads) != len(cells):
+        return False
+    beside = one.entity_type == "POSTCODE" and _CODE_HEAD.fullmatch(heads[here])
+    if not _VISITED_HEAD.fullmatch(heads[here - 1 if beside else here]):
+        return False
+    firms = [cell for cell in cells[:here] if is_body_name(name := read_cell(text, cell)) and OF_SEVERAL.search(name)]
+    return len(firms) == 1 and not any(
+        other.page == one.page and other.entity_type in KINDS_OF_PEOPLE and start <= other.start < one.start
+        and not (firms[0][0] <= other.start and other.end <= firms[0][1])
+        for other in mentions[max(0, index - _NEAR) : index]
+    )  # fmt: skip
 
 
 def _is_of_desk(
