@@ -31,10 +31,11 @@ _RECORD = Within(late(
     r"verenigde vergadering|algemeen bestuur van het waterschap)"
     r"|\bsamenstelling[^\n]{0,30}\b(?:staten|raads|kamer)commissies?|(?:aanwezig|tegenwoordig) zijn \d+ leden"
     r"|\bvaste (?:kamer)?commissie voor\b|\bverslag van een schriftelijk overleg\b"
-    r"|\b(?:agenda|notulen|verslag|besluitenlijst)\b[^\n]{0,40}\bPS-vergadering",
+    r"|\b(?:agenda|notulen|verslag|besluitenlijst)\b[^\n]{0,40}\bPS-vergadering"
+    r"|(?:^|\n)[ \t]*(?-i:(?:Staten-Generaal|(?:Tweede|Eerste) Kamer)[^\n]{0,40}\n[ \t]*Handelingen[ ,\n])",
     re.IGNORECASE,
 ), "notulen", "verslag", "besluitenlijst", "presentielijst", "vergadering van", "samenstelling", " leden", "vaste ",
-    "agenda",
+    "agenda", "handelingen",
 )  # fmt: skip
 _HEARING = re.compile(r"bezwaar|hoorzitting|hoorcommissie|klacht|medezeggenschap|ondernemingsraad", re.IGNORECASE)
 """in such a title: a committee of others sits for the council"""

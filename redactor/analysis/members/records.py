@@ -27,7 +27,8 @@ _CHAMBER = r"(?:Kamer|Tweede Kamer|Eerste Kamer|raad|gemeenteraad|Provinciale St
 _PRESENT = late(
     rf"(?<![\w-])(?:(?:(?:raadsleden|statenleden|kamerleden)\b(?:[^\n:,]{{0,40}},?\s*te weten)?"
     rf"|leden\s+(?:der|van\s+de|van\s+het)\s+{_CHAMBER}\b(?:[^\n:,]{{0,40}}?,?\s*te weten)?"
-    r"|(?:(?:aan|tegen)wezig|tegenwoordig)\s+(?:zijn|waren)\s+(?:\d+|de)\s+leden[^\n:]{0,40}"
+    r"|(?:(?:aan|tegen)wezig|tegenwoordig)\s+(?:zijn|waren)\s+(?:onder (?:meer|anderen) )?(?:\d+|de)\s+leden"
+    r"[^\n:]{0,40}"
     r"|(?:de|deze)\s+volgende\s+(?:raads|staten|kamer)leden(?!\s+van)[^\n:,.]{0,60}?(?<!met)(?<!van)(?<!aan)(?<!door)"
     r"|verhindering[^\n:]{0,40}\bleden)\s*:\s*"
     r"|(?:v[oó]{2}r|tegen)\s+(?:hebben|is)\s+gestemd\s+(?:door\s+)?(?:de\s+)?leden(?!\s+van)"

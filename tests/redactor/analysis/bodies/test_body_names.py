@@ -46,6 +46,7 @@ def test_a_known_name_stands_alone_or_before_a_town() -> None:
 @pytest.mark.parametrize(
     ("text", "building"),
     [
+        ("Zij trouwen in de raadzaal", "raadzaal"),
         ("in sporthal De Hoek", "sporthal De Hoek"),
         ("voetbalvereniging SV Argon", "voetbalvereniging SV Argon"),
         ("de brandweerkazerne", "brandweerkazerne"),

@@ -121,8 +121,14 @@ MEMBERS = [
         "Notulen vergadering leerlingenraad\nVoorzitter: {A. Zijl|unknown}\nGriffier: {B. Tol|unknown}\n"
         "In de vergadering zijn tegenwoordig de volgende leden, te weten: {C. Kuik|unknown}, {D. Baltus|unknown}"
     ),
+    (
+        "Eerste Kamer der Staten-Generaal\nHandelingen, maandag 4 mei 2020\n\nVoorzitter: {Zijl|m}\n\n"
+        "Tegenwoordig zijn onder meer de leden: {Tol|m},\n{Van der Kuik|m},\nen {Baltus|m}.\n"
+    ),
 ]
 NOBODY = [
+    "Jeugdparlement\nTweede Kamer\nHandelingen, 2 mei\n\nVoorzitter: {Zijl|unknown}\n",
+    "Ondernemingsraad\nVoorzitter: {Zijl|unknown}\nTegenwoordig zijn onder meer: {Tol|unknown} en {Kuik|unknown}",
     (
         "Tweede Kamer\nberichten van verhindering van de chauffeurs:\n\n{Tol|unknown}, wegens ziekte;\n\n"
         "{Zijl|unknown}, wegens ziekte."
