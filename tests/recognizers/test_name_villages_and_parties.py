@@ -53,6 +53,7 @@ def test_villages_parties_and_methods_are_nobody(text: str) -> None:
         ("Namens Jan & Zn. tekent Jan.", "Jan"),
         ("De voorzitter vereniging Wensink belde.", "Wensink"),
         ("De beheerder sporthal Wensink is gebeld.", "Wensink"),
+        ("De beheerder dorpshuis Merel belde.", "Merel"),
         ("Marle heeft 3 kinderen.", "Marle"),
         ("Vraag het dr. Anna Bouwman, college van bestuur.", "Anna Bouwman"),
         ("De toets van Anna Willemsen is zoek.", "Anna Willemsen"),

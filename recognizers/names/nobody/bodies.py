@@ -56,7 +56,9 @@ def is_of_body(at: int, forms: Forms) -> bool:
 def is_holder_said(at: int, end: int, forms: Forms) -> bool:
     """``voorzitter vereniging Wensink belde``: who holds a body stands before it, and what people do behind it."""
     tokens = forms.tokens
-    if not is_held(at, forms) or not forms.same_line(end) or not forms.is_surname(end - 1):
+    if not is_held(at, forms) or not forms.same_line(end):
+        return False
+    if not (forms.is_surname(end - 1) or forms.is_first(end - 1)):
         return False
     return is_said_of_somebody(tokens.text, tokens.ends[end - 1], tokens.words[end], calls=False)
 
