@@ -22,6 +22,11 @@ SPELLED = 1
 """likeness from which a word of no list is spelled like a name"""
 _SHORTEST = 5
 """letters from which such a word is no abbreviation written as a word ("Wtta", "Visi")"""
+_ENDINGS = (
+    "stra", "sma", "inga", "enga", "wicz", "czyk", "czak", "enko", "enka", "chuk", "iuk", "oglu", "oğlu", "oğulları",
+    "ović", "ević", "owski", "owska", "wicki", "wicka", "iński", "ińska", "singh", "shvili",
+)  # fmt: skip
+"""what surnames end in, and hardly any other word"""
 _LEAST_PART = 3
 """letters that a word within another has at least"""
 
@@ -57,7 +62,10 @@ def is_of_two_words(low: str, lexicon: Lexicon) -> bool:
     """``faunazaken``: a word that two others make, of which the last is no usual surname."""
     words, surnames = lexicon.words, lexicon.surnames_common
     return any(
-        low[at:] in words and low[at:] not in surnames and (low[:at] in words or low[:at].rstrip("s") in words)
+        low[at:] in words
+        and low[at:] not in surnames
+        and low[at:] not in _ENDINGS
+        and (low[:at] in words or low[:at].rstrip("s") in words)
         for at in range(_LEAST_PART, len(low) - _LEAST_PART + 1)
     )
 
@@ -76,7 +84,9 @@ def is_namelike(low: str, lexicon: Lexicon, least: int = SPELLED) -> bool:
     >>> [is_namelike(low, load()) for low in ("oudshoornink", "solvinity", "faunazaken", "wtta", "team-oudshoornink")]
     [True, False, False, False, False]
     """
-    if len(low) < _SHORTEST or likeness(low) < least or not is_of_no_list(low, lexicon):
+    if len(low) < _SHORTEST or (likeness(low) < least and not low.endswith(_ENDINGS)):
+        return False
+    if not is_of_no_list(low, lexicon):
         return False
     if not low.isalpha() and any(part in lexicon.words for part in low.split("-")):
         return False  # "team-zee"

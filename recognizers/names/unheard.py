@@ -30,9 +30,11 @@ RATHER = 0.15
 _ARTICLES = frozenset(("de", "het", "een"))
 _THING = frozenset("ans")
 """signs that a word is a thing: behind an article, before a number, in small letters elsewhere"""
-_LEADING = (BEFORE | LEADS | {"via", "voor", "tegen", "tussen", "naar", "trof", "weet", "hebt", "doe", "stuur"}) - {
-    "of"
-}
+_MORE_LEADS = frozenset(
+    """via voor tegen tussen naar op zoals nadat voordat zodra hoewel tenzij indien voert trof weet hebt doe
+    stuur""".split()
+)
+_LEADING = (BEFORE | LEADS | _MORE_LEADS) - {"of"}
 """words before somebody in a sentence"""
 _OF_OTHERS = frozenset(("van", "bij", "via"))
 _OF_PLACES = frozenset(("van", "voor", "aan", "bij"))
@@ -46,6 +48,8 @@ _TO_SOMEBODY = re.compile(
     r"(?:stu[ur]|zend|zond|gezet|mail|app|verwe?[eiz]|gebeld|belle|luister|geschrev|schrij|toe\b)", re.IGNORECASE
 )
 """what is done towards somebody, before "naar" """
+_AWAITS = re.compile(r"wacht(?:en|te|ten)?\b[^.\n]{0,20}\Z")
+"""before "op" and somebody"""
 _REACH = 40
 _OF_STAFF = re.compile(
     r" van (?:(?:de|het|onze|ons) )?"
@@ -58,7 +62,7 @@ _BY_MEANS = frozenset("gemeten gemaakt gewerkt geschreven getekend gereden betaa
 _DOES = frozenset(
     """is was wordt werd blijft bleef heeft had zit zat kan kon zal zou moet moest mag gaat ging doet deed pakt pakte
     neemt nam geeft gaf staat stond sluit sloot deelt deelde opent opende
-    stelt stelde legt legde woont woonde werkt werkte""".split()
+    stelt stelde legt legde woont woonde werkt werkte voert voerde""".split()
 )
 """what is said of people, and of things with an article"""
 
@@ -67,6 +71,8 @@ def is_unheard_of(found: Found, forms: Forms, tags: Tags) -> bool:
     """Whether the place, the spelling and the model together make a word of no list somebody."""
     at, end, _ = found.name
     tokens = forms.tokens
+    if end - at == 2 and tokens.words[at] == "van":
+        at += 1  # "de buren van Oudshoornink"
     if end - at != 1 or tokens.kinds[at] != WORD:
         return False
     chance = tags.chance(at, end) or 0.0
@@ -114,7 +120,9 @@ def _is_led(forms: Forms, at: int) -> bool:
     before = tokens.lows[at - 1]
     front = at - 2
     inside = front >= 0 and forms.same_line(at - 1)
-    if before not in _LEADING or (inside and tokens.words[front] not in _ENDS and forms.capital(at - 1)):
+    says = (before in SAYS or before in _DOES) and not (inside and forms.capital(front))  # "Anna informeert Docufiller"
+    leads = before in _LEADING or says
+    if not leads or (inside and tokens.words[front] not in _ENDS and forms.capital(at - 1)):
         return False  # "bij Met Éireann"
     if before in _OF_PLACES and inside:
         if forms.capital(front) and tokens.kinds[front] != NUMBER:
@@ -123,6 +131,8 @@ def _is_led(forms: Forms, at: int) -> bool:
             return False
     if before == "met" and front >= 0 and tokens.lows[front] in _BY_MEANS:
         return False
+    if before == "op":
+        return _AWAITS.search(tokens.text, max(0, tokens.starts[at - 1] - _REACH), tokens.starts[at - 1]) is not None
     if before == "naar":
         start = tokens.starts[at - 1]
         return _TO_SOMEBODY.search(tokens.text, max(0, start - _REACH), start) is not None

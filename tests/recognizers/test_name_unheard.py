@@ -26,6 +26,9 @@ SENTENCES = (
     "Er is overleg tussen {} en de aannemer.",
     "Gesproken met van der {} over het pad.",
     "Daarom is Ten {} gevraagd om te komen.",
+    "De buren van {} hebben ook geklaagd.",
+    "Zodra {} getekend heeft gaat het werk door.",
+    "Namens de bewoners voert {} het woord.",
 )
 LABELS = (
     "Telers: {}, {}",
@@ -69,10 +72,12 @@ def test_a_word_of_no_list_that_is_spelled_like_none_is_not(sentence: str, thing
         "Dit is door het Gebremeskal nagekeken.",
         "De burgemeester van Feitsinga en de raad van Feitsinga.",
         "Er is getekend bij Hryhoruk 2.4 en hoger.",
+        "De boot vaart op Feitsinga, langs het eiland.",
+        "De gemeente meldt dat Anna Bos informeert en de raad van Feitsinga besluit.",
     ],
 )
 def test_a_place_or_a_thing_spelled_like_a_name_is_not(sentence: str) -> None:
-    assert not found(PAGE.format(sentence))
+    assert not {one for one in found(PAGE.format(sentence)) if "Bos" not in one}
 
 
 @pytest.mark.parametrize("label", LABELS)
@@ -117,6 +122,8 @@ DEALT = (
     "De zaak-{} wordt in juni behandeld.",
     "Bijlage: brief {} 12 maart 2024.pdf",
     "Een medewerker heeft dit bevestigd ({}).",
+    "De huurder ({}) is hiervan op de hoogte.",
+    "Groeten, ook namens {}",
     "- {}: regelt de zaal",
     "Acties\n1. Offerte opvragen ({})\n2. Stukken rondsturen voor 1 mei ({})",
 )

@@ -112,4 +112,6 @@ def opened_by(text: str, places: Iterable[int], starts: frozenset[str], pattern:
 def stand_below(label: str, word: str) -> bool:
     """Whether people stand a line each below a label, by its id and its folded word: "Aanwezig:", "Pachters:"."""
     many = label in ("attendance", "mail_header", "name", "action")
-    return many or (label == "applicant" and word.endswith(("ders", "gers", "lers", "kers", "ters", "nden", "ren")))
+    return many or (
+        label == "applicant" and word.endswith(("ders", "gers", "lers", "kers", "ters", "nden", "ren", "aten", "anten"))
+    )

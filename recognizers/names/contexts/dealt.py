@@ -17,6 +17,7 @@ from recognizers.lexicon import fold
 from recognizers.lines import at_lines
 from recognizers.look import Cued
 from recognizers.names.contexts.layout import Found
+from recognizers.names.contexts.predicates import PERSONS, is_function
 from recognizers.names.forms.forms import Forms, Name
 from recognizers.names.likeness import SPELLED, is_namelike
 
@@ -25,16 +26,17 @@ _WORD = rf"(?P<name>[{_HEAD}][a-zà-ſ]{{4,}}(?:-[{_HEAD}][a-zà-ſ]{{2,}})?)(?!
 _OF_WHOM = Cued(
     re.compile(
         r"\b(?i:(?P<unsure>dossier|zaak|casus|kwestie|procedure|overleg|gesprek"
-        r"|bezoek|afspraak|bod|taxatie|(?:koop|pacht)overeenkomst|volmacht|akte|keukentafelgesprek|huisbezoek)|(?:bezwaar|beroep|klaag|verzoek)schrift|klacht|bezwaar"
+        r"|bezoek|afspraak|bod|taxatie|(?:koop|pacht)overeenkomst|volmacht|akte|keukentafelgesprek|huisbezoek)"
+        r"|(?:bezwaar|beroep|klaag|verzoek)schrift|klacht|bezwaar"
         r"|machtiging|gespreksverslag|intake(?:gesprek)?|(?:functionerings|beoordelings|verzuim)gesprek|zienswijze"
-        rf"|brief|verhoor|hoorzitting)[ -]{_WORD}(?=[ ][a-z\d(/–-]|[/.,;:)]|[ ]*(?:\n|\Z))"
+        rf"|brief|verhoor|hoorzitting|namens)[ -]{_WORD}(?=[ ][a-z\d(/–-]|[/.,;:)]|[ ]*(?:\n|\Z))"
     ),
     "overleg", "gesprek", "bezoek", "afspraak", "bod", "taxatie", "overeenkomst", "volmacht", "akte", "huisbezoek",
     "koopovereenkomst", "pachtovereenkomst", "keukentafelgesprek",
     "dossier", "zaak", "casus", "kwestie", "procedure", "bezwaar", "beroepschrift", "klaagschrift",
     "verzoekschrift",
     "klacht", "machtiging", "gespreksverslag", "intake", "functioneringsgesprek", "beoordelingsgesprek",
-    "verzuimgesprek", "zienswijze", "brief", "verhoor", "hoorzitting", opens=True,
+    "verzuimgesprek", "zienswijze", "brief", "verhoor", "hoorzitting", "namens", opens=True,
 )  # fmt: skip
 """whose paper something is; ``unsure``: those that are called after places and projects as well"""
 _TASKS = Cued(re.compile(r"(?i)actie|afspra|taken|to ?do"), "actie", "afspra", "taken", "to do", "todo")
@@ -54,12 +56,27 @@ _DONE = Cued(
 _SPEAKS = re.compile(rf"[ \t]*(?:\d{{1,3}}[.)][ \t]+|[-•*–][ \t]+)?{_WORD}:[ ](?=(?P<says>[a-zà-ſ]+)[ ,;.])")
 
 
+_BRACKET = re.compile(rf"[ ]\([{_HEAD}][a-zà-ſ]{{4,}}")
+_LONGEST = 21
+"""characters of a noun and the blank before it"""
+_WHO_IS = re.compile(rf"(?P<noun>[a-z]{{3,20}})[ ]\({_WORD}\)")
+
+
+def _nouns(text: str) -> Iterator[re.Match[str]]:
+    """Words in brackets behind a noun of people: "de huurder (Oudshoornink)"."""
+    for match in _BRACKET.finditer(text):
+        start = text.rfind(" ", max(0, match.start() - _LONGEST), match.start()) + 1
+        found = _WHO_IS.match(text, start) if start else None
+        if found and (found["noun"] in PERSONS or is_function(found["noun"])):
+            yield found
+
+
 def dealt(forms: Forms) -> Iterator[Found]:
     """Such names of a page, in no particular order."""
     tokens, text = forms.tokens, forms.tokens.text
     tasks = at_lines(text, _TASK) if "(" in text and _TASKS.may_be_on(text) else ()
     speaks = at_lines(text, _SPEAKS) if ": " in text else ()
-    done = _DONE.finditer(text) if "(" in text else ()
+    done = (*_DONE.finditer(text), *_nouns(text)) if "(" in text else ()
     for match in (*_OF_WHOM.finditer(text), *tasks, *done, *speaks):
         if match.re is _SPEAKS and match["says"] not in forms.lexicon.words:
             continue  # "Durchwahl: siehe oben"

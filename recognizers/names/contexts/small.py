@@ -35,9 +35,10 @@ _SURNAME = (
 )
 _LED = Cued(
     re.compile(
-        r"\b(?:(?:(?P<greets>groet(?:en|jes)?|gr\.?|mvg|hoi|hallo|hey|hi|lieve|ha|beste)|(?P<sure>collega|familie|fam\.?|dhr\.?|bewoner"
+        r"\b(?:(?:(?P<greets>groet(?:en|jes)?|gr\.?|mvg|hoi|dag|hallo|hey|hi|lieve|ha|beste)|(?P<sure>collega|familie|fam\.?|dhr\.?|bewoner"
         rf"|buurman|buurvrouw)|(?:{_TALK})[ ](?:met|door)|(?:mail|mailtje|appje|bericht|reactie|opmerking"
-        r"|akkoord)[ ]van|volgens|bel|(?P<done>met)|(?P<has>heeft|heb|even)|dank[ ](?:je|u)(?:[ ]wel)?"
+        r"|akkoord)[ ]van|volgens|bel|(?P<done>met)|(?P<has>heeft|heb(?:[ ]je|[ ]jij|[ ]ik)?|even)"
+        r"|dank[ ](?:je|u)(?:[ ]wel)?"
         r"|(?:vraag|navragen|doorge\w{3,6}|gestuurd|gevraagd)[ ](?:(?:het|dit|dat|maar|even|ook)[ ]){0,2}"
         r"(?:aan|bij))[ ])"
         rf"(?-i:{_SURNAME})(?(done)[ ](?:{_TALK}|afgesproken))"
@@ -45,10 +46,10 @@ _LED = Cued(
         r"(?(greets)(?=[ ]*(?:[,.!?\n]|\Z)))",
         re.IGNORECASE,
     ),
-    "groet", "gr ", "gr.", "mvg", "hoi", "hallo", "hey ", "hi ", "lieve", "ha ", "beste", "collega", "familie", "fam",
-    "dhr", "bewoner", "buurman", "buurvrouw", "gebeld", "gesproken", "besproken", "overlegd", "afgestemd", "geappt",
-    "gemaild", "bijgepraat", "mail", "appje", "bericht", "reactie", "opmerking", "volgens", "akkoord", "bel ", "met ",
-    "heeft ", "dank ", "heb ", "even ", "vraag", "navragen", "doorge", "gestuurd", "gevraagd", opens=True,
+    "groet", "gr ", "gr.", "mvg", "hoi", "dag ", "hallo", "hey ", "hi ", "lieve", "ha ", "beste", "collega", "familie",
+    "fam", "dhr", "bewoner", "buurman", "buurvrouw", "gebeld", "gesproken", "besproken", "overlegd", "afgestemd",
+    "geappt", "gemaild", "bijgepraat", "mail", "appje", "bericht", "reactie", "opmerking", "volgens", "akkoord", "bel ",
+    "met ", "heeft ", "dank ", "heb ", "even ", "vraag", "navragen", "doorge", "gestuurd", "gevraagd", opens=True,
 )  # fmt: skip
 """what leads to a surname in small letters; "met" only before what was done with somebody"""
 _SAYS = Cued(
