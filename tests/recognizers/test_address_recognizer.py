@@ -18,6 +18,8 @@ RECOGNIZER = AddressRecognizer()
     [
         ("wonende Kerkstraat\n43, heeft een", "Kerkstraat\n43", "address:home"),
         ("woont aan de Van der Helstweg 12.", "Van der Helstweg 12", "address:home"),
+        ("woont op Kerkstraat 43-boven, net als", "Kerkstraat 43-boven", "address:home"),
+        ("woont op Kerkstraat 43-achter.", "Kerkstraat 43-achter", "address:home"),
         ("adres: Prof. dr. Tollaan 12 in", "Prof. dr. Tollaan 12", "address:unclear"),
         ("wonende Dorpsstraat 12\n1234 AB\tEDE\tToestel", "Dorpsstraat 12\n1234 AB\tEDE", "address:home"),
         ("wonende Dorpsstraat 12\n1234 AB\tJansen", "Dorpsstraat 12\n1234 AB", "address:home"),

@@ -18,6 +18,10 @@ from person_kit import names
         ("Er kwam een pakje voor Cheryl.", ["Cheryl"]),
         ("De pasjes graag inleveren bij Peggy, boven.", ["Peggy"]),
         ("Liefs van Ton en Mien", ["Ton", "Mien"]),
+        ("Stuur je het ook naar Cheryl? De commissie is nog bezig.", ["Cheryl"]),
+        ("Kun je het doorzetten naar Peggy?", ["Peggy"]),
+        ("De stukken zijn doorgestuurd naar Kroezengaars.", ["Kroezengaars"]),
+        ("Mail dit naar Rome en Parijs. Het is gestuurd naar Faunazaken.", []),
     ],
 )
 def test_finds_a_first_name_alone(text: str, wanted: list[str]) -> None:

@@ -17,6 +17,7 @@ from recognizers.base import at_words, stems
 from recognizers.lexicon import fold
 from recognizers.names.contexts.layout import Found
 from recognizers.names.forms.forms import Forms, Name
+from recognizers.names.likeness import is_namelike
 
 _GIVEN = r"[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ][a-zà-ſ]+(?:-[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ][a-zà-ſ]+)?"
 _STREET = r"[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ][\w-]+(?:straat|weg|laan|plein|kade)\b"
@@ -35,6 +36,14 @@ _DOES = (
     r"|opgehaald|gevraagd|navragen|vragen|gemeld|terecht|ligt|liggen|lag|langsgeweest|doorgestuurd|toegezegd|uitgeleend"
     r"|logeert|verblijft|inlichten|pakketje|pakje|bloemen|kaartje|bedankje)"
 )
+_SENDS = re.compile(
+    r"(?:(?<!\w)(?:stuur(?:t|de|den)?|mailt?|mailde|appt?|zet|stap|luister|bel)|\w*(?:sturen|gestuurd|mailen|gemaild|appen"
+    r"|geappt|zetten|gezet|spelen|gespeeld|verwezen))[ ](?:[a-z]+[ ]){0,4}?\Z",
+    re.IGNORECASE,
+)
+_TO = re.compile(rf"naar[ ](?P<name>{_GIVEN}){_ENDS}")
+_REACH = 50
+"""characters in which it is told that something is sent"""
 _BEHIND_KIN = re.compile(rf"{_KIN}[ ](?P<name>{_GIVEN}){_ENDS}")
 _WHOSE = re.compile(rf"{_OF_KIN}[ ]van[ ](?P<name>{_GIVEN}){_ENDS}")
 _KEEPS = re.compile(
@@ -66,6 +75,7 @@ _KEEP_STEMS = stems(
     "navragen", "vragen", "gemeld", "terecht", "ligt", "liggen", "lag", "langs", "toegezegd", "uitgeleend", "logeert",
     "verblijft", "inlichten", "pak", "bloemen", "kaartje", "bedankje",
 )  # fmt: skip
+_TO_STEMS = stems("to somebody", "naar")
 _FROM_STEMS = stems("greetings from", "liefs", "groet", "kus", "dank")
 
 
@@ -88,6 +98,10 @@ def _spans(forms: Forms) -> Iterator[tuple[tuple[int, int], str]]:
         for match in at_words(text, needed, pattern):
             if _is_given(forms, match["name"]):
                 yield match.span("name"), code
+    for match in at_words(text, _TO_STEMS, _TO):
+        start = match.start()
+        if _is_sent_to(forms, match["name"]) and _SENDS.search(text, max(0, start - _REACH), start):
+            yield match.span("name"), HANDED
     for match in (*at_words(text, _FROM_STEMS, _FROM), *(_BOTH.finditer(text) if " & " in text else ())):
         loose = match.re is _FROM
         if all(_is_given(forms, match[one], loose=loose) for one in ("name", "other")):
@@ -103,3 +117,11 @@ def _is_given(forms: Forms, name: str, *, loose: bool = False) -> bool:
     if low in lexicon.never_names or low in lexicon.places:
         return False
     return loose or not (low in lexicon.words or low in lexicon.surnames_common or low in lexicon.proper)
+
+
+def _is_sent_to(forms: Forms, name: str) -> bool:
+    """A first name, though it be a surname or a rarer word as well, or a word of no list that is spelled like one."""
+    low, lexicon = fold(name), forms.lexicon
+    if low in lexicon.first_names:
+        return not (low in lexicon.never_names or low in lexicon.places)
+    return is_namelike(low, lexicon)
