@@ -33,7 +33,7 @@ from recognizers.base import (
     words,
 )
 from recognizers.look import Cued, matches_at
-from recognizers.thing_numbers import is_below
+from recognizers.thing_numbers import NUMBERED, is_below
 
 _NUMBER = re.compile(
     r"(?<![\w+])(?<!\w[-./,:])(?<!€ )(?<!€)(?:"
@@ -97,13 +97,11 @@ _OTHER = words(
     subsidie(?:nummer)?, mmsi(?:[- ]?(?:nummer|nr))?, chip(?:nummer|nr)?""",
 )
 _OF_THING = (
-    r"(?!(?:bsn|burger|sofi|soci|persoon|identi|id-?n|cli[eë]nt|pati[eë]nt|zorg|verzeker|leerling|student|onderwijs|pgn"
-    r"|deelnem|pensioen|leden|lid|uitkering|inwoner|uniek|service|nationa|kind|gezin|ouder|moeder|vader|partner|belasting"
-    r"|toeslag|ziekenfonds|bewoner|medewerker|begeleiding|administratie|digid|huis|post|toestel|doorkies|land|geboorte"
-    r"|naam|a-|v-|mijn|haar|zijn|hun|uw|correspond|subject|gba|brp|werknem|personeel|skn|strafrecht|vreemd|justitie"
-    r"|gedetin|detentie|rijbewijs|big|abonn|reiz|kaart|pas|account|gebruiker|donor|wapen|rekening|jeugd)\w*)[a-z][\w-]{2,24}(?:nummer|nr|kenmerk|code)"
+    rf"(?:{NUMBERED}|(?:rol|vordering|leverings|pallet|perceel|boring|boor|zegel|motor|chassis|levering|reserverings"
+    r"|leverancier|leveranciers|grootboek|kostensoort|pand|gebouw|put|pomp|bestek|kadaster|ontvangst|retour|vracht)s?"
+    r"(?:nummers?|nrs?|code|kenmerk))"
 )
-"""a word that says of what a number is, and not of whom: ``lotnummer``, ``rolnummer``"""
+"""a word that says of what a number is: ``lotnummer``; a closed list, as ``AOW-nummer`` and ``SV-nummer`` are BSNs"""
 _NUMBERED = re.compile(
     rf"(?<![\w-])(?:{_OF_THING}|barcode|ean|issn|kostenplaats|wbs-element|ticket|werkorder)\.?"
     r"(?:[ ]?[:=#][ \t]{0,20}|[ \t]{1,20}|[ ](?:is|was)[ ]|[ ]\()\Z",

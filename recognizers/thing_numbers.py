@@ -10,20 +10,22 @@ from __future__ import annotations
 
 import re
 
-_NUMBERED = (
-    r"(?:order|bestel|factuur|meter|aansluit|artikel|zaak|dossier|contract|tracking|track|zending|lot|partij|batch"
+NUMBERED = (
+    r"(?:order|bestel|factuur|meter|artikel|zaak|dossier|contract|tracking|track|zending|lot|partij|batch"
     r"|machtigings|inkooporder|inkoop|werkorder|opdracht|serie|certificaat|transactie|offerte|verplichtingen"
-    r"|verplichting|boekings|boekstuk|bon|tekening|rapport|monster|analyse|besluit|vergunnings?|aanvraag|container"
+    r"|verplichting|boekings|boekstuk|bon|tekening|rapport|monster|analyse|besluit|aanvraag|container"
     r"|product|onderdeel|onderdelen|model|type|document|project|voorraad|object|afvalstroom|betalings|kavel)"
     r"[- ]?(?:nummers?|nrs?|code|kenmerk)"
 )
-_THING = rf"(?:{_NUMBERED}|barcode|ean(?:-code)?|kostenplaats|kostendrager|kenmerk)"
-_PLACE = r"(?:kavel|zaal|type|model|lokaal|vak|blok|unit|tekening|sectie|kadastraal)"
+_THING = rf"(?:{NUMBERED}|barcode|ean(?:-code)?|kostenplaats|kostendrager|kenmerk)"
+_PLACE = r"(?:kavel|zaal|type|model|lokaal|vak|blok|tekening|sectie|kadastraal)"
 """words of what is called by letters and figures, but by no telephone number"""
 _BEFORE = r"(?:[ ]?[:=#][ \t]{0,20}|[ \t]{1,20}|[ ](?:is|was)[ ]|[ ]\()\Z"
 _RIGHT_BEFORE = re.compile(rf"(?<![\w-]){_THING}\.?{_BEFORE}", re.IGNORECASE)
 _RIGHT_BEFORE_CODE = re.compile(rf"(?<![\w-])(?:{_THING}|{_PLACE})\.?{_BEFORE}", re.IGNORECASE)
 _HEAD = re.compile(rf"{_THING}\.?", re.IGNORECASE)
+_OTHER_HEAD = re.compile(r"[^\W\d_][^\W\d]{3,}")
+"""a word where a number is looked for: the heads of the next table, without a blank line between them"""
 _REACH = 50
 _SIGNS = (";", "\t", "|")
 _LONGEST_TABLE = 6000
@@ -53,6 +55,16 @@ def is_below(text: str, start: int, head: re.Pattern[str]) -> bool:
         return False
     floor = max(0, line - _LONGEST_TABLE)
     blank = text.rfind("\n\n", floor, line)
-    heads = text[blank + 2 if blank >= 0 else floor : line].split("\n", 1)[0].split(sign)
-    at = row.count(sign)
-    return at < len(heads) and head.fullmatch(heads[at].strip(' "')) is not None
+    heads, *rows = text[blank + 2 if blank >= 0 else floor : line].split("\n")
+    cells, at = heads.split(sign), row.count(sign)
+    if at >= len(cells) or head.fullmatch(cells[at].strip(' "')) is None:
+        return False
+    stop = text.find("\n", start)
+    rows[-1:] = [text[line : stop if stop >= 0 else len(text)]]
+    return all(_is_row(one, sign, len(cells), at) for one in rows)
+
+
+def _is_row(row: str, sign: str, cells: int, at: int) -> bool:
+    """Whether a line has all cells of its table and heads no other: one that is wrapped or quoted has more or fewer."""
+    parts = row.split(sign)
+    return len(parts) == cells and not _OTHER_HEAD.fullmatch(parts[at].strip(' "'))
