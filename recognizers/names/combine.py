@@ -14,6 +14,7 @@ from recognizers.names.contexts.listing import EXCUSED
 from recognizers.names.edges import MAX_ACRONYM
 from recognizers.names.features import is_of_language
 from recognizers.names.forms.forms import Forms, Name
+from recognizers.names.forms.grown import widest_start
 from recognizers.names.likeness import is_namelike, is_of_no_list, likeness
 from recognizers.names.nobody.firms import is_second
 from recognizers.names.nobody.known import is_unheard
@@ -374,7 +375,7 @@ def add_model(rules: list[Found], tags: Tags, forms: Forms) -> list[Found]:
         for at in range(first, behind):
             name, evidence, _ = found[at]
             if behind - first == 1:
-                name = Name(min(start, name.start), max(end, name.end), name.form)
+                name = Name(widest_start(forms, start, name), max(end, name.end), name.form)
             found[at] = Found(name, tuple(dict.fromkeys((*evidence, "model"))), chance)
         name = Name(start, end, "model")
         if behind == first and is_somebody(name, tags, forms):

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from recognizers.names.contexts.layout import Found
-from recognizers.names.forms.forms import Forms
+from recognizers.names.forms.forms import Forms, Name
 from recognizers.names.tokens import INITIALS, WORD
 
 _PREFIXES = frozenset("ten ter".split())
@@ -89,3 +89,18 @@ def _is_of_it(forms: Forms, at: int) -> bool:
     if low in lexicon.prefixes or low in lexicon.first_names:
         return True
     return low in lexicon.first_names_rare and low not in lexicon.words_frequent and low not in lexicon.places
+
+
+def widest_start(forms: Forms, start: int, name: Name) -> int:
+    """Where a name begins that the model begins at ``start``: not before a comma behind a word that is no surname.
+
+    "Leverancier, Anna Bos" is a word for somebody and a whole name, "Wagendrager, Anna Maria" is one name.
+    """
+    words, lows = forms.tokens.words, forms.tokens.lows
+    if start < name.start and words[name.start - 1] == "," and name.end - name.start > 1:
+        low, lexicon = lows[name.start - 2], forms.lexicon
+        if start == name.start - 1:
+            return name.start
+        if low in lexicon.words and low not in lexicon.surnames and low not in lexicon.first_names:
+            return name.start
+    return min(start, name.start)

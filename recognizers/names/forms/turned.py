@@ -22,6 +22,8 @@ REQUESTS = frozenset("S.V.P. A.U.B. Z.S.M. B.G.G. M.B.T.".split())
 """those that are not taken for initials behind a surname and a comma either"""
 _WITHIN = frozenset(("de", "tot", "thoe"))
 """small words within a double surname"""
+_BEFORE_NAMES = frozenset("Volgens Wegens Zonder Sinds Door Tegen Namens Naast Behalve Tijdens Voor Met Bij".split())
+"""words that open a sentence and are surnames as well"""
 BARE_INITIALS = re.compile(rf"[{UPPER}]{{1,5}}")
 """initials without dots, only read behind a surname or in a slot: "Jansen JHM" """
 
@@ -55,11 +57,19 @@ def turned(forms: Forms, at: int, *, slot: bool) -> tuple[int, int, str] | None:
         return None
     if form == "surname_initials" and _initials_are_of_next(forms, after, given, comma=comma):
         return None
+    if given > after and not comma and forms.tokens.words[at] in _BEFORE_NAMES and _goes_on(forms, given):
+        return None
     given = forms.after_nickname(given)
     tail = forms.after_prefixes(given) if forms.same_line(given) else given
     if tail > given and not _ends_here(forms, tail):
         tail = given
     return at, forms.after_nickname(tail), form
+
+
+def _goes_on(forms: Forms, at: int) -> bool:
+    """Whether a nickname in brackets and a surname follow initials: ``A. (Anna) Bos``, behind "Volgens" as well."""
+    after = forms.after_nickname(at)
+    return after > at and forms.same_line(after) and forms.capital(forms.after_prefixes(after))
 
 
 def _is_given(forms: Forms, at: int, *, slot: bool) -> bool:
