@@ -135,3 +135,21 @@ def test_a_body_written_small_bears_a_whole_name(text: str) -> None:
 )
 def test_who_is_of_a_body_is_somebody(text: str, people: list[str]) -> None:
     assert names(text) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Ik zag in de gymzaal Ali Yilmaz staan.", "Ali Yilmaz"),
+        ("In het buurtcentrum Fatima Bouwman gesproken over haar schulden.", "Fatima Bouwman"),
+        ("Gebeld met sporthal Piet van Dam, hij maakt bezwaar.", "Piet van Dam"),
+        ("Cliënt in verpleeghuis Anna de Boer wil naar huis.", "Anna de Boer"),
+        ("Sleutel gymzaal Henk Bakker", "Henk Bakker"),
+        ("Verhuurd: feestzaal Henk Bakker", "Henk Bakker"),
+        ("Namens dorpshuis Karel Visser en Ans Kok.", "Karel Visser"),
+        ("Vanuit de basisschool Petra Hoogland belde over de leerling.", "Petra Hoogland"),
+        ("ROC Jansma belde over het verzuim.", "Jansma"),
+    ],
+)
+def test_who_is_at_a_body_written_small_is_somebody(text: str, person: str) -> None:
+    assert any(person in name for name in names(text))

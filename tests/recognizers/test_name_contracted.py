@@ -36,6 +36,11 @@ def test_who_is_given_an_order_is_a_firm(text: str) -> None:
         ("Gegund aan Heijdra Senior.", "Heijdra"),
         ("Het huis is gegund aan Heijdra.", "Heijdra"),
         ("Wiersma Burgerzaken belt morgen terug.", "Wiersma"),
+        ("Heijdra Milieu heeft namens de gemeente de facturen verstuurd.", "Heijdra"),
+        ("Heijdra Milieu heeft gisteren de offerte ingediend bij inkoop.", "Heijdra"),
+        ("Opdrachtnemer: Heijdra Vergunningen", "Heijdra"),
+        ("Inschrijver: Heijdra Particulier", "Heijdra"),
+        ("Zie de memo (Heijdra Beleid, 2019).", "Heijdra"),
     ],
 )
 def test_somebody_of_a_department_is_none(text: str, person: str) -> None:

@@ -111,3 +111,37 @@ def test_systems_and_projects_are_nobody(text: str) -> None:
 )
 def test_who_works_with_them_is_somebody(text: str) -> None:
     assert any("Robin" in name for name in names(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        # what is said of somebody with the words of systems and projects
+        ("Voor Robin is een programma van begeleiding opgezet.", "Robin"),
+        ("Met De Vries is een pilot die past besproken.", "De Vries"),
+        ("Robin is een project van de gemeente gestart.", "Robin"),
+        ("De verdachte verkocht door; gebruikers van Robin zijn gehoord.", "Robin"),
+        ("De testomgeving van Robin doet het niet.", "Robin"),
+        ("Reactie Bouwman versie 2 is beschikbaar.", "Bouwman"),
+        ("Naam van het project: Bouwman", "Bouwman"),
+        ("Applicatie: Bouwman", "Bouwman"),
+        ("Aanwezig: Bouwman (SaaS) en Terpstra (netwerk).", "Bouwman"),
+        ("Zie Jansen, tabblad 3.", "Jansen"),
+        ("De migratie van Ahmed naar een ander land mislukte.", "Ahmed"),
+        ("Functioneel beheer Robin ligt bij de tandarts.", "Robin"),
+        ("Er is gebeld door Robin, een programma van eisen is toegezegd.", "Robin"),
+        ("De woning van Bouwman, een boerderij van zijn ouders.", "Bouwman"),
+        # what somebody wrote, and where he was
+        ("Reactie dorpsvisie Kessel verwerkt.", "Kessel"),
+        ("Inspraakreactie gebiedsvisie Kessel: akkoord.", "Kessel"),
+        ("Tussen Kessel en Hedel loopt de grens van het perceel.", "Kessel"),
+        ("In het buurtschap Jansen bezocht.", "Jansen"),
+        ("Projectplan Hoekstra besproken.", "Hoekstra"),
+        ("In het AZC Hassan gesproken.", "Hassan"),
+        ("Vanuit de gevangenis Bouwman gebeld.", "Bouwman"),
+        ("Schoolbestuur Terpstra belt.", "Terpstra"),
+        ("Lijst Jan Bouwman stemt niet overeen.", "Jan Bouwman"),
+    ],
+)
+def test_who_is_told_in_words_of_things_is_somebody(text: str, person: str) -> None:
+    assert any(person in name for name in names(text))

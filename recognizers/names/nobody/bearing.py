@@ -30,7 +30,9 @@ _OF_PARTY = re.compile(
     r"|zetels?|lijsttrekker)(?: van)?|partij) \Z"
 )
 """in front of a list of candidates that is a party, and not a list of names"""
-_VOTES = re.compile(r" (?:stemt|stemde|stemmen|dient|diende)\b")
+_VOTES = re.compile(
+    r" (?:(?:stemt|stemde|stemmen) (?:voor|tegen|in|niet in|blanco|met)|(?:dient|diende) (?:een|de|het|in|samen))\b"
+)
 _LED = 24
 """characters in front of it that are looked at"""
 _OFFICES = frozenset(("title_before:office", "title_before:collega"))

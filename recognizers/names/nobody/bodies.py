@@ -8,6 +8,8 @@ off than a word, or the legal form stands in front.
 
 from __future__ import annotations
 
+import re
+
 from recognizers.names.contexts.predicates import is_function, is_said_of_somebody
 from recognizers.names.forms.forms import Forms, Name
 from recognizers.names.nobody.called import REACHED_BY
@@ -37,6 +39,19 @@ _HOLDERS = frozenset("koster eigenares contact oprichter oprichtster vrijwilligs
 """who stands in front of a body that is his, beside the nouns of functions"""
 
 
+_SPEAKS_FOR = frozenset("namens vanuit zijdens".split())
+_USED_BY = frozenset(
+    "sleutel sleutels sleutelbeheer huur verhuur verhuurd reservering beheer schoonmaak contactpersoon inloop".split()
+)
+"""before a house: who follows has it, or uses it"""
+_OF_PEOPLE = re.compile(
+    r"[ ](?:gesproken|aangesproken|gebeld|gemaild|gevraagd|gezien|ontmoet|aangetroffen|aangehouden|gearresteerd"
+    r"|geslagen|bedreigd|mishandeld|opgenomen|gehoord|verhoord|aanwezig|staan|zitten|lopen|getrouwd|wil|belt|belde"
+    r"|zei|zegt|mailde|vertelt|vertelde|wilde|vindt|vond)(?!\w)"
+    r"|,?[ ](?:hij|zij|die)[ ](?:is|heeft|wil|was|maakt|komt|belt|woont)\b"
+    r"|[ ]\((?:de |een )?(?:intern|senior|junior)\b"
+)
+"""what is said of somebody and hardly of a house"""
 _LEADERS = ("directeur", "meester", "beheerder", "leider", "leidster", "houder", "houdster", "coach", "voorzitter")
 """what words for those end in"""
 
@@ -51,6 +66,33 @@ def is_left_of_body(name: Name, forms: Forms) -> bool:
 def is_of_body(at: int, forms: Forms) -> bool:
     """Whether a body at ``at`` has people, and no name of somebody: the whole name behind it is one of them."""
     return forms.tokens.lows[at] in _OF_PLACES or is_held(at, forms)
+
+
+def is_met_at(at: int, end: int, forms: Forms) -> bool:
+    """``in de gymzaal Ali Bos gesproken``, ``sleutel gymzaal Anna Bos``: who is at or has a house written small.
+
+    ``at`` is the noun and ``end`` the end of the whole name behind it.
+    """
+    tokens = forms.tokens
+    if tokens.kinds[at] != LOWER or tokens.lows[at].endswith(_FOUNDED):
+        return False
+    if forms.same_line(end) and _OF_PEOPLE.match(tokens.text, tokens.ends[end - 1]):
+        return True
+    if not at or not forms.same_line(at):
+        return False
+    ahead = tokens.lows[at - 1 - (tokens.words[at - 1] == ":" and at > 1)]
+    if ahead in ("de", "het") and at > 1 and forms.same_line(at - 1):
+        return tokens.lows[at - 2] in _SPEAKS_FOR
+    return ahead in _SPEAKS_FOR or ahead in _USED_BY
+
+
+def is_lettered_body(start: int, end: int, forms: Forms) -> bool:
+    """``ROC Jansma`` in a sentence: no surname that follows somebody's trade, and no item of a row of people."""
+    words = forms.tokens.words
+    if _OF_PEOPLE.match(forms.tokens.text, forms.tokens.ends[end - 1]):
+        return False
+    row = (start and words[start - 1] in (",", ";")) or (end < len(words) and words[end] in (",", ";"))
+    return not row and not forms.is_first(start + 1) and not is_of_body(start, forms)
 
 
 def is_holder_said(at: int, end: int, forms: Forms) -> bool:
@@ -114,7 +156,7 @@ def _ends_body(name: Name, forms: Forms) -> bool:
         if given and _is_noun(at, forms):
             # "Bel winkel Tante Sjaan (06 …)": whoever has a number is somebody
             reached = kind == LOWER and REACHED_BY.match(tokens.text, tokens.ends[name.end - 1])
-            return not reached and not _is_of_name(at, forms)
+            return not reached and not _is_of_name(at, forms) and not is_met_at(at, name.end, forms)
         if kind in (WORD, UPPERWORD) and (low in _TITLES or forms.is_first(at)):
             given += 1
         elif not forms.is_prefix(at) or kind == MARK:

@@ -48,6 +48,8 @@ _WHOSE = frozenset("mijn onze ons uw zijn haar hun de het een".split())
 """before a thing with a given name in quotation marks; without it somebody may be quoted"""
 _TITLED = frozenset("project pilot programma campagne coalitieakkoord actieplan actieprogramma deelproject".split())
 """what is given a title in quotation marks, also without an article"""
+_SOFTWARE = ("applicatie", "systeem", "pakket", "platform", "software", "module")
+"""what a maker is told of, and of which nothing else is: "een programma van eisen", "een boerderij van zijn ouders" """
 _LEAD = 6
 """tokens between a plural and the first name"""
 _NUMERAL = re.compile(r"[IVX]+")
@@ -214,7 +216,9 @@ def is_said_thing(name: Name, forms: Forms) -> bool:
         if not forms.near(there) or tokens.kinds[there] == MARK or word in _PREPOSITIONS:
             return False
         if tokens.kinds[there] == LOWER and thing_noun(word) not in ("", FIRM):
-            return _is_closed(there + 1, forms) or _is_of_somebody(name.start, at, there + 1, forms)
+            return _is_closed(there + 1, forms) or (
+                word.endswith(_SOFTWARE) and _is_of_somebody(name.start, at, there + 1, forms)
+            )
     return False
 
 
@@ -222,7 +226,11 @@ def _is_of_somebody(start: int, article: int, end: int, forms: Forms) -> bool:
     """``door Robin, een applicatie van Centric``: within a sentence, what it is and whose."""
     tokens = forms.tokens
     inside = start > 0 and forms.same_line(start) and tokens.kinds[start - 1] == LOWER
-    return inside and tokens.words[article : article + 1] + tokens.words[end : end + 1] == ["een", "van"]
+    return (
+        inside
+        and tokens.words[article : article + 1] + tokens.words[end : end + 1] == ["een", "van"]
+        and forms.capital(end + 1)
+    )
 
 
 def is_in_row_of_thing(name: Name, forms: Forms) -> bool:

@@ -14,7 +14,7 @@ from recognizers.look import Within
 from recognizers.names.contexts.predicates import PERSONS, is_function
 from recognizers.names.features import is_of_language
 from recognizers.names.forms.forms import Forms, Name
-from recognizers.names.nobody.firms import is_trade
+from recognizers.names.nobody.firms import UNITS, is_trade
 from recognizers.names.tokens import WORD
 
 _ASKED = re.compile(
@@ -33,9 +33,10 @@ _GIVEN = Within(re.compile(
     "bureau")  # fmt: skip
 """before who is given an order or has sent an offer or a bill"""
 _SENT = re.compile(
-    r" (?:heeft|hebben|had)(?: \w+){1,6}? (?:uitgebracht|ingediend|ingestuurd|gestuurd|verstuurd|ingeschreven)\b"
+    r" (?:heeft|hebben|had)(?: \w+){0,4}? (?:een|geen|zijn|haar|tijdig) (?:\w+ )?(?:offertes?|inschrijving|prijsopgave)"
+    r"(?: \w+){0,2} (?:uitgebracht|ingediend)\b"
 )
-_OFFER = re.compile(r"\b(?:offertes?|inschrijving|prijsopgave|factuur|facturen)\b")
+"""who makes an offer; who sends a bill or hands in the offer of another may be of the staff"""
 _CITED = re.compile(r",? (?:19|20)\d\d[a-z]?[);]")
 _FIELDS = frozenset(
     "groen water wegen bomen planten bakkers schilders slagers koeling pompen verf glas staal tegels trappen deuren"
@@ -44,6 +45,12 @@ _FIELDS = frozenset(
 """fields of work that are surnames too"""
 _KIN = frozenset("junior senior weduwe echtpaar gezin erven broers zusters beiden samen".split())
 """what stands behind the surname of people"""
+_STAFF = frozenset(
+    """beleid juridisch communicatie financiën financieel personeel noord zuid oost west midden particulier voorlopig
+    alleenstaand reserve gehuwd ongehuwd zelfstandig tijdelijk definitief januari februari maart april mei juni juli
+    augustus september oktober november december""".split()
+)
+"""departments, months and what somebody is: no fields of work"""
 _REACH = 60
 """characters before a name and behind it that are looked at"""
 
@@ -60,7 +67,7 @@ def is_contracted(name: Name, forms: Forms) -> bool:
     if ahead.endswith("(") and _CITED.match(text, end):
         return True
     sent = _SENT.match(text, end, end + _REACH)
-    return sent is not None and _OFFER.search(sent[0]) is not None
+    return sent is not None
 
 
 def _field(name: Name, forms: Forms) -> int:
@@ -83,6 +90,6 @@ def _is_field(at: int, forms: Forms) -> bool:
         return True
     if low in lexicon.surnames or low in lexicon.first_names or low in lexicon.titles_before or forms.is_prefix(at):
         return False
-    if low in _KIN or low in PERSONS or is_function(low):
+    if low in _KIN or low in UNITS or low in _STAFF or low in PERSONS or is_function(low):
         return False
     return is_trade(at, forms) or is_of_language(low, lexicon)

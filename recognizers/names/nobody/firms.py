@@ -36,7 +36,7 @@ _RELATED = frozenset("familie fam echtpaar gezin ouders heren dames broers zusse
 _REGISTERS = frozenset(("kvk", "kvk-nummer", "kvknummer", "kvk-nr", "rsin"))
 _REGISTER_REACH = 30
 """characters behind a firm in which the number of its registration stands"""
-_UNITS = frozenset(
+UNITS = frozenset(
     """
     aanbestedingen applicatiebeheer begraafplaatsen belastingen bestuursondersteuning bestuurszaken bezwaar bouwtoezicht
     burgerzaken contractbeheer crediteuren crisisbeheersing debiteuren facilitair functioneel-beheer griffie grondzaken
@@ -88,7 +88,7 @@ def _tails(lexicon: Lexicon) -> tuple[frozenset[str], ...]:
 
 def is_branch(low: str, lexicon: Lexicon) -> bool:
     """Whether a folded word is a branch of trade with what is dealt in before it, and no surname: "bloemenexport"."""
-    if not low.endswith(BRANCHES) or low in lexicon.surnames or low in _UNITS:
+    if not low.endswith(BRANCHES) or low in lexicon.surnames or low in UNITS:
         return False
     front = low[: -len(next(one for one in BRANCHES if low.endswith(one)))]
     return len(front) > 2 and (front in lexicon.words or front.removesuffix("s") in lexicon.words)
@@ -335,7 +335,7 @@ def ends_in_trade(name: Name, forms: Forms) -> bool:
     """``Hendriks Hosting``, ``Jansen Taxaties``: a surname and a plain word is a firm, and nobody's name."""
     tokens, lexicon = forms.tokens, forms.lexicon
     last = tokens.lows[name.end - 1]
-    if name.end - name.start < 2 or tokens.kinds[name.end - 1] != WORD or last in _UNITS:
+    if name.end - name.start < 2 or tokens.kinds[name.end - 1] != WORD or last in UNITS:
         return False
     forms_of_firms = any(last in one for one in _tails(lexicon))
     if not is_of_language(last, lexicon) and not forms_of_firms:
@@ -370,6 +370,6 @@ def has_trade_behind(name: Name, forms: Forms) -> bool:
     if any(tokens.kinds[at] == INITIALS or forms.is_first(at) for at in range(start, end)):
         return False
     low = tokens.lows[end]
-    known = low in lexicon.words_frequent or low in lexicon.titles_before or low in lexicon.labels or low in _UNITS
+    known = low in lexicon.words_frequent or low in lexicon.titles_before or low in lexicon.labels or low in UNITS
     ends = end + 1 == tokens.size or tokens.gaps[end + 1] > 0 or tokens.kinds[end + 1] in (LOWER, MARK)
     return ends and not known and is_of_language(low, lexicon)

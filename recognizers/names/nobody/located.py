@@ -55,6 +55,8 @@ _PLANNED = frozenset(
     " afslag".split()
 )
 """before a village, and before a firm or a landowner: known places only"""
+_SENT_IN = ("reactie", "zienswijze", "bezwaar", "bezwaarschrift", "brief", "mail", "vraag", "klacht", "verzoek")
+"""before what somebody wrote about: "zienswijze dorpsvisie Kessel" may be his or the village's"""
 _INHABITED = frozenset("inwoners inwonertal ingezetenen inwoneraantal".split())
 """before "van" and a village; nobody has them"""
 _ALSO_INHABITED = frozenset(
@@ -66,7 +68,7 @@ _ROW = 12
 """tokens between such a plural and the last village"""
 _LIES = re.compile(
     r" en [A-Z][\w-]+ (?:ligt|loopt|rijdt|komt|wordt) (?:een|de|er een) (?:nieuwe? |vrijliggend )?"
-    r"(?:fiets\w*|weg|brug|dijk|kanaal|spoor\w*|bus\w*|trein|veer\w*|rivier|grens|polder|wandel\w*|snelweg)\b"
+    r"(?:fiets\w*|weg|brug|dijk|kanaal|spoor\w*|bus\w*|trein|veer\w*|rivier|polder|wandel\w*|snelweg)\b"
 )
 _SAINTS = frozenset("sint sinte heilige".split())
 
@@ -217,12 +219,16 @@ def _is_village(name: Name, forms: Forms) -> bool:
     if not start or not forms.same_line(start) or (forms.same_line(name.end) and forms.capital(name.end)):
         return False  # "de kern Bos Janssen noemde"
     before = tokens.lows[start - 1]
+    if tokens.lows[start] in forms.lexicon.surnames_common and tokens.lows[start] not in forms.lexicon.places:
+        return False
     if before in _SETTLED or (before == "van" and start > 1 and tokens.lows[start - 2] in _INHABITED):
         return True
     if _is_among_settlements(start, forms):
         return True
     parts = tokens.lows[start].split("-")  # "dijkversterking Andel-Veen"
     if not all(part in forms.lexicon.places for part in parts) or tokens.kinds[start] != WORD:
+        return False
+    if before in _PLANNED and start > 1 and tokens.lows[start - 2].endswith(_SENT_IN):
         return False
     if before in _PLANNED or (before == "van" and start > 1 and tokens.lows[start - 2] in _ALSO_INHABITED):
         return True

@@ -10,7 +10,7 @@ from recognizers.lexicon import Lexicon, fold
 from recognizers.names.features import is_of_language
 from recognizers.names.forms.bare_initials import LETTERED, SCHOOLS
 from recognizers.names.forms.forms import LOOSE_PREFIXES, Forms, Name
-from recognizers.names.nobody.bodies import is_holder_said, is_of_body
+from recognizers.names.nobody.bodies import is_holder_said, is_lettered_body, is_met_at, is_of_body
 from recognizers.names.nobody.called import (
     is_called_thing,
     is_in_row_of_thing,
@@ -163,7 +163,7 @@ def _begins_as_body(name: Name, forms: Forms) -> bool:
     kind = thing_noun(low)
     if low in LETTERED:
         upper = forms.tokens.kinds[name.start] == UPPERWORD
-        return upper and _is_lettered_body(name.start, name.end, forms)
+        return upper and is_lettered_body(name.start, name.end, forms)
     if kind == LONE and low not in lexicon.organisation_words and name.end - name.start == 2:  # "Airco Koelewijn"
         listed = low in lexicon.surnames or low in lexicon.first_names_rare
         return not listed and not forms.is_first(name.start + 1)
@@ -171,13 +171,6 @@ def _begins_as_body(name: Name, forms: Forms) -> bool:
     cased = forms.tokens.kinds[name.start]
     short = len(low) < 4 and cased != LOWER and not (cased == WORD and low in SCHOOLS)
     return low in lexicon.organisation_words or (kind in (CALLED, NAMED) and not short)
-
-
-def _is_lettered_body(start: int, end: int, forms: Forms) -> bool:
-    """``ROC Jansma`` in a sentence: no surname that follows somebody's trade, and no item of a row of people."""
-    words = forms.tokens.words
-    row = (start and words[start - 1] in (",", ";")) or (end < len(words) and words[end] in (",", ";"))
-    return not row and not forms.is_first(start + 1) and not is_of_body(start, forms)
 
 
 def _told_behind(name: Name, forms: Forms) -> bool:
@@ -280,7 +273,9 @@ def _is_behind_noun(name: Name, forms: Forms) -> bool:
     if _is_second_of_two(forms, at):
         return True
     full = at < start - 1 or (end - start > 1 and (forms.is_first(start) or tokens.kinds[start] == INITIALS))
-    if (full and is_of_body(at, forms)) or (at == start - 1 and is_holder_said(at, end, forms)):
+    if full and (is_of_body(at, forms) or is_met_at(at, end, forms)):
+        return False
+    if at == start - 1 and is_holder_said(at, end, forms):
         return False
     before = tokens.lows[at]
     if tokens.kinds[at] == WORD and before in _SHOPS:

@@ -23,8 +23,8 @@ _BEFORE = re.compile(
     r"|(?:release|upgrade|livegang|uitrol|implementatie|broncode|API"
     r"|functionaliteit(?:en)?|applicatiebeheer) (?:van|voor|in|uit)"
     r"|aan boord van(?: de)?|opvarenden van(?: de)?|bemanning van de"
-    r"|koppeling naar|(?:[Gg]|eindg|keyg)ebruikers van|DPIA op|pentest op"
-    r"|(?:(?:export|zoek|rapportage)functie|inlogscherm|(?:test|productie|acceptatie)omgeving) van"
+    r"|koppeling naar|(?:eind|key)gebruikers van|DPIA op|pentest op"
+    r"|(?:(?:export|zoek|rapportage)functie|inlogscherm) van"
     r"|(?:[Gg]egevens|[Dd]ata|dossiers|documenten|mutaties|registraties|autorisaties|statussen) in)"
     r" $"
 )
@@ -42,13 +42,9 @@ _BEHIND = re.compile(
     r"|(?:ligt|lag|liggen|lagen) (?:\w+ )?(?:afgemeerd|aangemeerd|langszij|voor anker)\b"
     r"|(?:is|was|zijn|waren) (?:\w+ ){0,3}end of life\b"
     r"|(?:is|was) (?:tijdelijk |even |nu )?niet (?:beschikbaar|bereikbaar) (?:door|wegens|vanwege|i\.v\.m\.)"
-    r" (?:\w+ )?(?:onderhoud|storing|update)"
+    r" (?:\w+ )?(?:onderhoud|storing|update)\b(?! (?:aan|van|in|op|bij) (?:zijn|haar|hun|mijn)\b)"
     r"|ondersteunt (?:\w+ ){0,3}(?:handtekening(?:en)?|bestanden|bestandsformaat|browsers?|SSO|single sign)\b"
-    r"|versie \d[\d.]* (?:is|wordt|was) (?:\w+ )?(?:geïnstalleerd|uitgerold|beschikbaar|uitgebracht|live)\b"
-    r"|is een (?:(?:gezamenlijke?|nieuwe?|landelijke?|regionale?|provinciaal) )?(?:project|samenwerking|programma|pilot"
-    r"|samenwerkingsverband|applicatie|zaaksysteem|platform|softwarepakket|webapplicatie)"
-    r" (?:van (?!mij|ons|hem|haar)|tussen|waarin|waarmee|dat|die)(?![^.\n]{0,60}\baan het\b)"
-    r"|\((?:SaaS|on[- ]premises?|cloud)\))",
+    r"|versie \d[\d.]* (?:is|wordt|was) (?:\w+ )?(?:geïnstalleerd|uitgerold|uitgebracht|live)\b)",
     re.IGNORECASE,
 )
 """what follows what is no person"""
@@ -109,19 +105,38 @@ _ARE = re.compile(
 )
 _PARTAKING = re.compile(r"\b[Dd]eelnemers aan \Z")
 _GET = re.compile(r" (?:krijgen|ontvangen|kunnen|moeten|betalen|worden|volgen)\b")
+_IS_ONE = re.compile(
+    r" is een (?:(?:gezamenlijke?|nieuwe?|landelijke?|regionale?|provinciaal) )?(?:project|samenwerking|programma|pilot"
+    r"|samenwerkingsverband|applicatie|zaaksysteem|platform|softwarepakket|webapplicatie)"
+    r" (?:van (?!mij|ons|hem|haar)|tussen|waarin|waarmee|dat|die)"
+    r"(?![^.\n]{0,80}(?:\baan (?:het|'t)\b"
+    r"|\b[a-z]{0,8}(?:ge|be|ver)[a-z]{2,}(?:d|t|(?<!gemeent)en)(?=[ ]*(?:[.,;\n]|$))"
+    r"|(?:gestart|begonnen|gezocht|gevonden|opgezet|aangegaan|afgesproken|bedacht|geregeld|gemaakt|gestopt)\b))"
+)
+"""what a project is said to be; a verb at the end of the sentence has somebody for its subject, or a word before it"""
+_OPENS = re.compile(r"(?:\A|\n|[.!?:][ \n])[ \t]*(?:[-•*] )?\Z")
+_CONTRACT = re.compile(r"\b\w*(?:overeenkomst|contract|licenties?|applicatie|systeem|pakket|aanbesteding|DPIA) \Z")
+_HOSTED = re.compile(r" \((?:SaaS|on[- ]premises?|cloud)\)")
+_USERS = re.compile(r"\b[Gg]ebruikers van \Z")
+_ARE_TOLD = re.compile(
+    r" (?:zijn|worden|hebben|kunnen|moeten|krijgen) (?:\w+ ){0,3}"
+    r"(?:geïnformeerd|ingelicht|opgeleid|getraind|inloggen|toegang|overgezet|wachtwoord)\b"
+)
 _MIGRATION = re.compile(r"\b[Mm]igratie van \Z")
-_TO_CLOUD = re.compile(r" naar (?:de cloud|SaaS|versie|een (?:nieuw|ander)\w*)")
+_TO_CLOUD = re.compile(
+    r" naar (?:de cloud|SaaS|versie|een (?:nieuwe?|andere?) (?:omgeving|server|platform|\w*systeem|applicatie))\b"
+)
 _MANUAL = re.compile(r"\b(?:(?:[Gg]ebruikersh|[Hh])andleiding|DPIA|[Ll]icentiekosten) \Z")
 _IS_SET = re.compile(
     r" (?:is|wordt|staat|bedragen) (?:€|op het|te vinden|vastgesteld|uitgevoerd|bijgewerkt|beschikbaar)"
 )
 _MANAGED = re.compile(r"\b(?:[Ff]unctioneel|[Tt]echnisch|[Aa]pplicatie) ?beheer \Z")
-_LIES = re.compile(r" (?:is|ligt|wordt) (?:belegd|ondergebracht|uitgevoerd|bij)\b")
-_SEE = re.compile(r"\b[Zz]ie \Z")
-_SCREEN = re.compile(r", (?:tabblad|scherm|menu|module) ")
+_LIES = re.compile(
+    r" (?:(?:is|wordt) (?:belegd|ondergebracht) (?:bij|in)|ligt bij (?:het|de) (?:team|afdeling|cluster))\b"
+)
 _LABELLED = re.compile(
-    r"(?:^|\n|\|)[ \t]*(?:[Pp]rojectnaam|[Pp]rogrammanaam|[Aa]pplicatienaam|[Ss]ysteemnaam|[Aa]pplicatie|[Zz]aaksysteem"
-    r"|[Bb]ronsysteem|[Nn]aam (?:van )?(?:het |de )?(?:project|programma|pilot|applicatie|systeem))[ ]?:[ \t]*\Z"
+    r"(?:^|\n|\|)[ \t]*(?:[Aa]pplicatienaam|[Ss]ysteemnaam|[Aa]pplicatie|[Zz]aaksysteem"
+    r"|[Bb]ronsysteem|[Nn]aam (?:van )?(?:het |de )?(?:applicatie|systeem))[ ]?:[ \t]*\Z"
 )
 _IS_ALL = re.compile(r"[ \t]*(?:\n|\Z|\|)")
 _BOTH_WAYS = re.compile(r" v\.v\.")
@@ -166,8 +181,8 @@ _SYSTEMS = (
     (_MIGRATION, _TO_CLOUD),
     (_MANUAL, _IS_SET),
     (_MANAGED, _LIES),
-    (_SEE, _SCREEN),
-    (_LABELLED, _IS_ALL),
+    (_CONTRACT, _HOSTED),
+    (_USERS, _ARE_TOLD),
 )
 """what stands before a system, and what then must follow it"""
 _ROW = 120
@@ -208,6 +223,10 @@ def is_used_thing(name: Name, forms: Forms) -> bool:
     if _BEHIND.match(behind) or _is_system(tokens.text, start, end):
         return True
     low, lexicon = tokens.lows[name.end - 1], forms.lexicon
+    if _IS_ONE.match(tokens.text, end) and _OPENS.search(tokens.text, max(0, start - _REACH), start):
+        return True
+    if _LABELLED.search(tokens.text, max(0, start - _REACH), start) and _IS_ALL.match(tokens.text, end):
+        return low not in lexicon.surnames or low in lexicon.first_names
     if _BOTH_WAYS.match(behind):
         return low in lexicon.places and low not in lexicon.surnames_common
     listed = low in lexicon.surnames or forms.is_first(name.start)
