@@ -19,6 +19,7 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from redactor.analysis.reading.escapes import unescaped
 from redactor.analysis.reading.exports import unwrapped
 from redactor.analysis.reading.kept import starts_of_lines
 
@@ -134,7 +135,7 @@ def as_read(document: Document) -> Document:
 
 
 def _page(page: Page) -> Page:
-    text = unwrapped(page.text)
+    text = unescaped(unwrapped(page.text))
     text = reading(page if text == page.text else replace(page, text=text))
     return page if text == page.text else replace(page, text=text)
 
