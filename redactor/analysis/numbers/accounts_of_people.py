@@ -74,7 +74,7 @@ def _accounts(page: int, text: str, mentions: Sequence[Mention], people: Mapping
         if not who or not any(_is_of(letters, one, numbered=bool(number)) for one in who):
             continue
         if (not number and letters in words) or any(
-            start < match.end() and match.start() < end for start, end in taken
+            start <= match.start() and match.end() <= end for start, end in taken
         ):
             continue
         yield Mention(

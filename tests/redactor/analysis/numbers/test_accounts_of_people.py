@@ -31,6 +31,7 @@ def found(*texts: str) -> list[str]:
         (["laptop van Lies van der Kolk, account lvanderkolk en kolkl"], ["lvanderkolk", "kolkl"]),
         (["laptop van A. Brandenburg-Haan (abrande3)"], ["abrande3"]),
         (["laptop van Tineke de Bos: tdebos of tibos4"], ["tdebos", "tibos4"]),
+        (["Query gedraaid door tibos44 en Tineke de Bos"], ["tibos44"]),
         # of nobody who is named, words, mail and paths, and pages that speak of no system
         (["account esmits, Pieter Smits"], []),
         (["account van B. Rief, per brief, en van H. Beheer: hbeheer01b"], []),
