@@ -73,7 +73,7 @@ _CLERK = re.compile(
     r"officier)"
 )
 _JUDGES_END = re.compile(
-    r"\s+en\s+(?:is|op|in|door|ondertekend|uitgesproken)\b|\s+en\s+uitgesproken|,?\s+(?:in\s+(?:het\s+openbaar|"
+    r",?\s+en\s+(?:is|op|in|door|ondertekend|uitgesproken)\b|\s+en\s+uitgesproken|,?\s+(?:in\s+(?:het\s+openbaar|"
     r"tegenwoordigheid|aanwezigheid|bijzijn)|bijgestaan|ten\s+overstaan|als\s+(?:leden|raadsheren|rechters|"
     r"voorzitter))|"
     r",\s+(?:kanton)?rechters?\b|,\s+raadsheren\b|,\s+(?:leden|voorzieningenrechter)\b|\.(?:\s|\Z)"

@@ -129,6 +129,9 @@ in tegenwoordigheid van de griffier in het openbaar uitgesproken. Namens eiser s
 ===
 Dit vonnis is gewezen door mr. «J.W. Hulzenbrink» en in het openbaar uitgesproken. Rechtbank Gelderland
 ===
+Hoge Raad der Nederlanden
+Dit arrest is gewezen door mr. «J.W. Hulzenbrink» en mr. «W.G. Kroes», en in het openbaar uitgesproken op 3 mei.
+===
 De beslissing is gegeven door mr. ‹J.W. Hulzenbrink›, advocaat te Arnhem. De rechtbank was er niet bij.
 ===
 De beslissing is genomen door mr. ‹J.W. Hulzenbrink› en mr. ‹A. Tolsma›. De Rechtbank was er niet bij.
