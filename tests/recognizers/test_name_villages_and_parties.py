@@ -141,6 +141,10 @@ def test_who_works_with_them_is_somebody(text: str) -> None:
         ("Vanuit de gevangenis Bouwman gebeld.", "Bouwman"),
         ("Schoolbestuur Terpstra belt.", "Terpstra"),
         ("Lijst Jan Bouwman stemt niet overeen.", "Jan Bouwman"),
+        ("14.00 Klaas de Jong Raadzaal", "Klaas de Jong"),
+        ("Piet de Boer Sporthal 19:00", "Piet de Boer"),
+        ("Vaartuig: Jansen", "Jansen"),
+        ('Actieplan "Kevin Stienstra" jeugdzorg', "Kevin Stienstra"),
     ],
 )
 def test_who_is_told_in_words_of_things_is_somebody(text: str, person: str) -> None:

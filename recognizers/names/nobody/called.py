@@ -46,7 +46,7 @@ _SAYING = 64
 _QUOTES = frozenset("\"'“”„‘’«»")
 _WHOSE = frozenset("mijn onze ons uw zijn haar hun de het een".split())
 """before a thing with a given name in quotation marks; without it somebody may be quoted"""
-_TITLED = frozenset("project pilot programma campagne coalitieakkoord actieplan actieprogramma deelproject".split())
+_TITLED = frozenset("project pilot programma campagne coalitieakkoord deelproject".split())
 """what is given a title in quotation marks, also without an article"""
 _SOFTWARE = ("applicatie", "systeem", "pakket", "platform", "software", "module")
 """what a maker is told of, and of which nothing else is: "een programma van eisen", "een boerderij van zijn ouders" """
@@ -135,7 +135,8 @@ def is_quoted_behind_noun(name: Name, forms: Forms) -> bool:
     if tokens.kinds[start - 2] not in (LOWER, WORD) or (thing_noun(noun) in ("", FIRM) and noun not in _TITLED):
         return False
     own = start > 2 and forms.same_line(start - 2) and tokens.lows[start - 3] in _WHOSE
-    own = own or (noun in _TITLED and tokens.lows[end - 1] not in forms.lexicon.surnames_common)
+    alone = end - start == 1 or not forms.is_first(start)
+    own = own or (noun in _TITLED and alone and tokens.lows[end - 1] not in forms.lexicon.surnames_common)
     return own or not (end - start == 1 and forms.is_first(start))
 
 

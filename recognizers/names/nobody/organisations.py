@@ -177,8 +177,10 @@ def _told_behind(name: Name, forms: Forms) -> bool:
     tokens, lexicon = forms.tokens, forms.lexicon
     end = name.end
     last = tokens.lows[end - 1]
-    led = any(tokens.words[at].lower() in _ARTICLES for at in range(max(0, name.start - 1), end - 1))
-    least = 6 if led else 8  # "de Jan van Dambrug"
+    # "de Jan van Dambrug", and no "Klaas de Jong Raadzaal"
+    ahead = range(max(0, name.start - 1), end - 1)
+    led = any(tokens.words[at].lower() in _ARTICLES and forms.is_first(at + 1) for at in ahead)
+    least = 6 if led else 8
     thing = end - name.start > 1 and _ends_as_thing(last, lexicon, least)
     if forms.is_street(end - 1) or (thing and not _is_unheard_surname(name, last, forms)):
         return True

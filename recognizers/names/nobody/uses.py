@@ -197,7 +197,7 @@ def is_berthed(name: Name, forms: Forms) -> bool:
         at += 1
     text, end = forms.tokens.text, forms.tokens.starts[at]
     if at and words[at - 1] == ":" and _SHIP_IS.search(text, max(0, end - _REACH), end):
-        return True
+        return forms.tokens.lows[name.end - 1] not in forms.lexicon.surnames_common
     led = at and words[at - 1] in _THE and forms.same_line(at) and forms.is_first(at)
     if led and (words[name.end - 1] in _NUMERALS or _SAILS.match(text, forms.tokens.ends[name.end - 1])):
         return True

@@ -65,8 +65,13 @@ _RULED_BY = re.compile(
 )
 _RULES = Cued(re.compile(r"\bdoor[ \n]mrs?\."), "door mr", "door\nmr")
 _OF_COURT = re.compile(
-    r"\b(?:[Rr]echtbank|RECHTBANK|[Gg]erechtshof|GERECHTSHOF|Hoge Raad|[Kk]antonrechter|rolraadsheer)\b"
+    r"(?<!bij )(?<!bij de )(?<!bij het )(?<!aan de )(?<!naar de )(?<!de )(?<!: )"
+    r"\b(?:(?:[Rr]echtbank|[Gg]erechtshof)[ ](?:te |van )?[A-ZÀ-Þ'’]|RECHTBANK|GERECHTSHOF|Hoge Raad|ECLI:NL:"
+    r"|[Kk]antonrechter(?=[ ]?[,.(\n])|rolraadsheer)"
 )
+"""the heading of a ruling or who gave it; where one appeals to a court, another decided"""
+_NO_COURT = re.compile(r"commissie|burgemeester en wethouders|college van", re.IGNORECASE)
+_NO_COURT_REACH = 160
 _NEXT_JUDGE = re.compile(r"(?:,|,?\s+en)\s+(?:mrs?\.\s+)?(?:dr\.\s+|prof\.\s+)?")
 _CLERK = re.compile(
     r",?\s+(?:als\s+)?(?:(?:de|waarnemend|toegevoegd)\s+)?griffier|,?\s+(?:advocaat|gemachtigde|namens|ambtenaar|"
@@ -86,6 +91,8 @@ def _ruling(text: str, names: Sequence[Mention]) -> Iterator[int]:
         return
     for at, one in enumerate(names):
         if not _RULED_BY.search(text, max(0, one.start - _MASTERS_REACH), one.start):
+            continue
+        if _NO_COURT.search(text, max(0, one.start - _NO_COURT_REACH), one.end + _NO_COURT_REACH):
             continue
         last = at
         while last + 1 < len(names) and _NEXT_JUDGE.fullmatch(text, names[last].end, names[last + 1].start):

@@ -64,6 +64,7 @@ _WAS = re.compile(r"(?<![\w-])(?:was|is|werd|wordt)(?:[ ](?:toen|destijds|thans|
 _HELD = late(
     rf"[ ](?:toen[ ]|destijds[ ]|thans[ ]|nog[ ])?(?:demissionair[ ]|waarnemend[ ])?{_OF}"
     r"(?=[ ]?(?:[.,;:)\n]|\Z)|[ ](?:en|die|toen|tot|tussen|namens|voor[ ](?:de|het)\b)[ ])"
+    r"(?![^.\n]{0,40}\baan het [a-z]+en\b)"
 )
 _HELD_IN = late(
     r"[ ](?:is|was|werd)[ ](?:in[ ]\d{4}|sinds[ ](?:\w{3,9}[ ])?\d{4}|(?:van|tussen)[ ]\d{4}[ ](?:tot|en|"
@@ -72,7 +73,7 @@ _HELD_IN = late(
 )
 _PLAYS = re.compile(
     r"toneel|musical|\brol\b|rollen|speelt|speelde|carnaval|kinder|jeugd|jongeren|nacht|roman|film|serie|spel\b|"
-    r"verhaal|\bals\b|\balsof\b|\bstel\b|droom|zogenaamd|\bniet\b|\bgeen\b|nooit|kandida|beoogd",
+    r"verhaal|spelletje|quiz|koningsdag|dag\b|prijsvraag|verkleed|schaduw|\bals\b|\balsof\b|\bstel\b|droom|zogenaamd|\bniet\b|\bgeen\b|nooit|kandida|beoogd",
     re.IGNORECASE,
 )
 _PRIVATE = re.compile(
@@ -98,6 +99,15 @@ _BELOW = late(
     r"(?:T|Tel|E|M|Telefoon|E-?mail)[.:]?[ ]|[Cc][Cc]:|Afschrift\b|www\.))"
 )
 """the office of who signs, an empty line below the name: the last words of a letter but for the body and its data"""
+
+_OFFICE = re.compile(
+    r"burgemeester|wethouder|gedeputeerde|commissaris|dijkgraaf|heemraad|minister|staatssecretaris", re.IGNORECASE
+)
+_SENT_TO = re.compile(
+    r"\n[ \t\n]*(?:Gemeente|Provincie|Waterschap|Hoogheemraadschap|Ministerie)[^\n]{0,40}\n"
+    r"[ \t\n]*(?:t\.a\.v\.|[Tt]er attentie|Postbus|[1-9]\d{3} ?[A-Z]{2}\b)"
+)
+"""below the office: the head of the address that a letter goes to"""
 
 _DATE = (
     r"(?:[ ](?:per|op|in|sinds|eind|begin|met[ ]ingang[ ]van)(?:[ ]\d{1,2})?"
@@ -130,8 +140,16 @@ _SPOKEN = late(
     rf"fractie[ ](?:van[ ])?(?:de[ ]|het[ ])?{NATIONAL_PARTY}),?[ ]bij[ ]monde[ ]van[ ]{HONORIFICS.pattern}\Z",
     re.IGNORECASE,
 )
-_SPOKEN_ENDS = re.compile(r"[ ]?(?:[.;\n]|\Z|,(?![ ](?:de |het |een |haar |zijn )?\w*(?:secret|medewerk|advis|assist|"
-                          r"bestuur|voorzitter van|lid\b))|[ ][a-z]{2,})")  # fmt: skip
+_SPOKEN_ENDS = re.compile(
+    r"[ ]?(?:[.;\n]|\Z|,[ ]?\n|,?[ ](?:om|over|dat|en|heeft|had|is|was|wil|wilde|kan|kon|zal|zou|steunt|steunde"
+    r"|stemt|stemde|vraagt|vroeg|stelt|stelde|pleit|pleitte|dient|diende|geeft|gaf|vindt|vond|acht|zegt|zei|licht|brengt|bracht"
+    r"|komt|kwam|spreekt|kondigt|betoogt|bedankt|dankt|wijst|wees|verzoekt|verzocht|roept|riep|maakt|maakte|sluit|sloot"
+    r"|benadrukt|complimenteert|constateert|concludeert|informeert|verklaart|gaat|ziet|hoopt|leest|houdt|bij)\b)"
+)
+"""what goes on behind who speaks; a function behind him may be one of the staff"""
+_OUTSIDE = re.compile(r"afdeling|jongeren|bestuur|inspre|steunfractie|\boud-|leden[ ]van", re.IGNORECASE)
+"""before a party: who speaks has no seat"""
+_SPOKE_IN = re.compile(r"[^.\n]{0,30}\b(?:sprak|spreekt|spraken)[ ](?:\w+[ ]){0,3}in\b")
 
 
 def cues_told_beside(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, Cue]]:
@@ -173,6 +191,14 @@ def _held(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, Cue]]:
             yield at, Cue("office_holder", "title_after:held", SUPPORTING_LABEL)
 
 
+def _is_addressee(text: str, found: re.Match[str]) -> bool:
+    """Whether the office below a name is the one that the letter is for: it is greeted, or an address follows."""
+    office = _OFFICE.search(found.group())
+    if office and re.search(rf"\b[Gg]eachte[ ](?:heer |mevrouw |mijnheer )?{office.group().lower()}\b", text.lower()):
+        return True
+    return _SENT_TO.match(text, found.end()) is not None
+
+
 def _signed(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, Cue]]:
     """Who signs a letter above an empty line and an office."""
     if "groet" not in text and "oogachtend" not in text:
@@ -181,7 +207,7 @@ def _signed(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, Cue]]:
         if not _CLOSED.search(text, max(0, one.start - _CLOSING), one.start):
             continue
         found = _BELOW.match(text, one.end)
-        if found is not None and _is_town(found) and _is_whole(one):
+        if found is not None and not _is_addressee(text, found) and _is_town(found) and _is_whole(one):
             yield at, Cue("office_holder", "signature:below", STRONG)
 
 
@@ -204,7 +230,10 @@ def _spoken_for(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, Cue]
     if "monde van" not in text or not in_parliament(text) or others_meet(text):
         return
     for at, one in enumerate(names):
-        if not _SPOKEN.search(text, max(0, one.start - _BACK), one.start):
+        spoken = _SPOKEN.search(text, max(0, one.start - _BACK), one.start)
+        if spoken is None or _OUTSIDE.search(text, max(0, spoken.start() - 40), spoken.start()):
+            continue
+        if _SPOKE_IN.match(text, one.end):
             continue
         if _SPOKEN_ENDS.match(text, one.end) and not is_staff(text, one.end):
             yield at, Cue("office_holder", "title_before:spoken_for", SUPPORTING_LABEL)

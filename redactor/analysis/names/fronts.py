@@ -19,6 +19,10 @@ from redactor.analysis.names.spelling import parse, squeeze
 _TWICE = re.compile(r"van[ ](?=(?:Van|De|Den|Der|Ter|Ten|Te|El|Al|Op|In|Aan)[ ]|['’]t[ ])")
 """``van De Koning``: two prefixes of which the second has a capital"""
 _VAN = re.compile(r"van[ ](?=[A-ZÀ-Þ][\w'’-]+\Z)")
+_LED = re.compile(
+    r"(?:^|\b(?!(?:met|aan|door|bij|voor|namens|en|of|naar|dat|als|via|heeft|is)[ ])(?i:[^\W\d_]{2,}|\w*\d))[ ]\Z"
+)
+"""before "van" of the sentence: a word that it belongs to ("vraag 1 van Bos"), and no mark or other preposition"""
 _WORD = re.compile(
     r"(?P<word>[^\W\d_][a-zà-ÿ]{2,})[ ]"
     r"(?=(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]er|[Tt]en|[Ee]l|[Ii]n|[Aa]an|[Oo]p|['’]t)[ ]){0,3}[A-ZÀ-Þ][\w'’-]+\Z)"
@@ -92,7 +96,9 @@ def _without(one: Mention, length: int, known: set[str], text: str) -> Mention:
     twice, van = _TWICE.match(one.text), _VAN.match(one.text)
     if (twice or van) and _is_called(text, one.start):
         return one
-    meets = not (twice or van) and fold(one.text[: length - 1]) in _MEETINGS | _STAFFS
+    if van and not twice and _LED.search(text, max(0, one.start - _CALLED_REACH), one.start) is None:
+        return one
+    meets = not (twice or van) and fold(one.text[: length - 1]) in _MEETINGS
     if not (twice or meets) and (rest not in known or (van and squeeze(one.text) in known)):
         return one
     return one._replace(start=one.start + length, text=one.text[length:])

@@ -149,6 +149,44 @@ Aanwezig: mevrouw «A. Tolsma» (ongebouwd), de heer «B. Wollerink» (bedrijven
 Genodigd: de heer ‹C. Kroeskamper› (Bedrijvenkring)
 ===
 Verslag van de ondernemersavond. Aanwezig: de heer ‹B. Wollerink› (bedrijven), mevrouw ‹A. Tolsma› (wonen)
+===
+Op Koningsdag was ‹Jan Wollerink› burgemeester van Almere.
+Bij het spelletje werd ‹Piet Kroeskamper› minister van Onderwijs.
+===
+Gisteren was ‹Jan Wollerink› minister van Justitie aan het bellen.
+===
+Geachte burgemeester,
+
+Ik maak bezwaar.
+
+Hoogachtend,
+
+‹Jan Wollerink›
+
+Burgemeester
+Gemeente Almere
+===
+Hoogachtend,
+
+‹Jan Wollerink›
+
+Burgemeester
+Gemeente Almere
+t.a.v. de bezwaarcommissie
+===
+In de gemeenteraad vroeg de VVD, bij monde van ‹Wytske Kroeskamper› van het fractiebureau, om uitstel.
+===
+In de gemeenteraad sprak de VVD bij monde van ‹Wytske Kroeskamper›, stagiaire.
+===
+De jongerenafdeling van de VVD, bij monde van ‹Wytske Kroeskamper›, vroeg de gemeenteraad om uitstel.
+===
+Inspreker namens GroenLinks, bij monde van ‹Wytske Kroeskamper›. De gemeenteraad luistert.
+===
+De beschikking is gegeven door mr. ‹J.W. Hulzenbrink›. U kunt beroep instellen bij de rechtbank.
+===
+Deze uitspraak is gedaan door mr. ‹J.W. Hulzenbrink›. De huurcommissie zit te Arnhem. Hoger beroep: Rechtbank Gelderland
+===
+De beslissing is gedaan door mr. ‹J.W. Hulzenbrink› en op 3 mei aan de kantonrechter gezonden.
 """.split("\n===\n")
 
 

@@ -32,6 +32,13 @@ Minister «Jan Bos» heeft dit voorgelegd. De heer P. ‹van Bos› belde.
 Minister «Jan Boldersma» heeft dit voorgelegd. ‹Staf Boldersma› van de afdeling Inkoop belde, en ‹Roos Boldersma› ook.
 ===
 Minister «Jan Bos» heeft dit voorgelegd. Ook ‹Van Bos› belde.
+===
+Minister «Jan Bos» heeft dit voorgelegd. Aanwezig: ‹van Bos› en ‹Tolsma›. Ik heb met ‹van Bos› gebeld.
+===
+Minister «Jan Bos» heeft dit voorgelegd.
+Verslag: ‹van Bos›
+===
+09.30  ‹Staf Boldersma› intake
 """.split("\n===\n")
 
 
