@@ -20,16 +20,9 @@ from collections.abc import Iterator
 from recognizers.address_abroad import CODE_IN_SMALL, NO_CODE, abroad, house_numbers, in_small_letters
 from recognizers.address_dwelling import behind_dweller, behind_who_is_there, dwellings, far_streets, in_fields
 from recognizers.address_owner import is_known_body, whose
-from recognizers.address_place import CODE, place_end, with_code
+from recognizers.address_place import CODE, place_end, street_behind, with_code
 from recognizers.address_scanned import first_of, house, postcode
-from recognizers.address_words import (
-    ADDRESS_LABEL,
-    HOME,
-    NO_STREET,
-    STREET_HEADS,
-    STREET_TAILS,
-    WORDS_ALONE,
-)
+from recognizers.address_words import ADDRESS_LABEL, HOME, NO_STREET, STREET_HEADS, STREET_TAILS, WORDS_ALONE
 from recognizers.base import DutchRecognizer, Example, Hit, before, last_end, line_of, look
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
@@ -203,6 +196,8 @@ def _code(text: str, start: int, stop: int) -> Hit | None:
         left = _with_article(text, _without_labels(text, street.start("street"), street["street"]), 0)
         return Hit(left, end, 0.95, (whose(text, left, end),), "ADDRESS")
     placed = end > match.end()
+    if placed and (behind_place := street_behind(text, end)) > 0:
+        return Hit(begin, behind_place, 0.9, (whose(text, begin, behind_place),), "ADDRESS")
     year = match.group()[:2] in ("19", "20") and not ADDRESS_LABEL.search(before(text, start, 40))
     if not placed and (year or is_of_thing(text, begin, code=True)):
         return None

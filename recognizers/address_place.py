@@ -32,6 +32,19 @@ _STREET_WITH_HOUSE = re.compile(
     r"(?:(?:nr|nummer|huisnummer)\.?[ ])?\d{1,5}(?!\d)"
 )
 """behind a place: the street in running text"""
+_STREET_BESIDE = re.compile(
+    r"(?:[ ]?[,;|][ ]|[ ]?[-–][ ])(?=[A-ZÀ-Þ'])(?P<first>[\w'’.-]+)(?:[ ][\w'’.-]*[A-Za-zÀ-ÿ][\w'’.-]*){0,3}[ ]"
+    r"(?!(?:19|20)\d\d)\d{1,4}[ ]?-?(?:[a-zA-Z](?!\w)|bis|hs|\d{1,3})?(?=[ ]*(?:[,;.)\n|]|\Z))(?!\d)"
+)
+"""``7437 AN Bathmen, De Bleek 3``: the number ends a line or a clause"""
+_NO_STREETS = frozenset(
+    """tel telefoon tel. mobiel mob fax kvk kamer postbus zaak dossier perceel kavel nummer nr no kenmerk bijlage
+    artikel art pagina blad lid punt onderdeel week dag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    januari februari maart april mei juni juli augustus september oktober november december toestel doorkiesnummer
+    besluit ref sectie nederland holland unit gebouw etage verdieping versie tabel figuur fase deel bus lijn toegang
+    ingang""".split()
+)
+"""what numbers beside an address are of"""
 _BETWEEN = re.compile(r"[ ]*[,;|\t(]?[ ]*(?:te[ ]|in[ ])?(?:\n[ ]*)?(?:NL-)?")
 _IN_PLACE = re.compile(r",? (?:te|in) ")
 
@@ -52,6 +65,14 @@ def place_end(text: str, end: int) -> int:
     linked = _LINKED.match(match["rest"]) is not None
     parts = linked or match["place"].lower() in PLACE_GOES_ON or match["rest"].lower().strip() in PLACE_PARTS
     return match.end() if parts else match.end("place")
+
+
+def street_behind(text: str, end: int) -> int:
+    """Where the street and number end that stand behind a postcode and its place, whatever it is called; else -1."""
+    match = _STREET_BESIDE.match(text, end)
+    if match is None or match["first"].lower() in _NO_STREETS or fold(match["first"]) in lists().first_names:
+        return -1
+    return match.end()
 
 
 def _is_street(text: str, match: re.Match[str]) -> bool:

@@ -58,7 +58,7 @@ HOME = words(
     mevr\.?, fam(?:ilie|\.), geboren, verhuisd, thuis, slachtoffer, verdachte, ingeschreven op, brp, eigenaar
     eigenaren, belanghebbende, betrokkene, verzoek(?:er|ster), aanvra(?:ger|agster), belastingplichtige, cliënt
     patiënt, achternaam, voornaam, privé
-    (?:mijn|haar|zijn|hun|diens) (?:nieuwe |huidige |eigen )?adres""",
+    (?:mijn|haar|zijn|hun|diens) (?:nieuwe |huidige |eigen )?(?:adres|deur|voordeur)""",
 )
 ORGANISATION = words(
     r"""bezoekadres, vestigingsadres, kantooradres, postadres, ministerie, gemeente(?:huis)?, provincie(?:huis)?

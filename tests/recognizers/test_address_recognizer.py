@@ -18,6 +18,9 @@ RECOGNIZER = AddressRecognizer()
     [
         ("wonende Kerkstraat\n43, heeft een", "Kerkstraat\n43", "address:home"),
         ("woont aan de Van der Helstweg 12.", "Van der Helstweg 12", "address:home"),
+        ("wonende te 1234 AB Ede, De Bleek 3.", "1234 AB Ede, De Bleek 3", "address:home"),
+        ("Adres: 1234 AB Ede - Achter 't Hof 12b\n", "1234 AB Ede - Achter 't Hof 12b", "address:unclear"),
+        ("Hij stond voor haar deur in de Tollaan 40 in Ede.", "Tollaan 40 in Ede", "address:home"),
         ("woont op Kerkstraat 43-boven, net als", "Kerkstraat 43-boven", "address:home"),
         ("woont op Kerkstraat 43-achter.", "Kerkstraat 43-achter", "address:home"),
         ("adres: Prof. dr. Tollaan 12 in", "Prof. dr. Tollaan 12", "address:unclear"),
@@ -222,6 +225,9 @@ def test_a_street_in_running_text_is_no_part_of_the_place_before_it(found: Any, 
         ("1234 AB Utrecht Telefoon", "1234 AB Utrecht"),
         ("1234 AB Capelle aan den IJssel 2 mei", "1234 AB Capelle aan den IJssel"),
         ("Utrecht, 1234 AB\nDe minister", "1234 AB"),
+        ("te 1234 AB Ede, Kamer 3.", "1234 AB Ede"),
+        ("te 1234 AB Ede, Dossier 2031", "1234 AB Ede"),
+        ("te 1234 AB Ede, Anna 12", "1234 AB Ede"),
     ],
 )
 def test_finds_a_postcode_alone(found: Any, text: str, value: str) -> None:

@@ -51,6 +51,7 @@ def test_the_rest_of_a_body_is_nobody(text: str) -> None:
         ("Kees van den Berg Transport B.V. komt morgen langs.", ["Kees"]),
         ("Piet de Boer & Zoon Kees waren er.", ["Piet de Boer", "Kees"]),
         ("Mijn man heeft een vof. Peeters heet hij.", ["Peeters"]),
+        ("Wij schrijven u namens de stichting J. Bannenberg en vragen u te komen.", ["J. Bannenberg"]),
         # who stands beside a body
         ("Juf Hendrikje de Ruyter gaf les aan Bram de Ruyter.", ["Hendrikje de Ruyter", "Bram de Ruyter"]),
         ("Zij is lid van Scouting. Michiel de Ruyter (12 jaar) ook.", ["Michiel de Ruyter"]),

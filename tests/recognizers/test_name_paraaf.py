@@ -50,6 +50,8 @@ RECOGNIZER = PersonRecognizer()
         ("Directeur CZ   HvdM  4/6\nDG       PV   4/6\n", ["HvdM", "PV"]),
         ("Handhaver(s): K. V. en S. de B.\n", ["K. V.", "S. de B."]),
         ("Afgehandeld: 03-09  WG", ["WG"]),
+        ("uitgezet bij: team Afval   afh.: DS", ["DS"]),
+        ("[ingekomen 4 okt. 2022 / reg. door LNC]", ["LNC"]),
         ("De leges zijn voldaan. H.W.\n\nBerg, 3 mei", ["H.W."]),
         ("Betaald (contant). M.K.D.  ", ["M.K.D."]),
         ("coll: GL\n", ["GL"]),

@@ -31,7 +31,7 @@ _MONTHS = r"(?:jan|feb|maa?r|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}"
 _DAY = r"(?:\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?,?[ ]+)?"
 _SIGNED = re.compile(
     r"(?<!\w)(?P<label>(?i:(?:mede)?paraaf|parafen|par\.?|gezien|akkoord|coll\.?|opgesteld|opst\.?|beh\.?|behandelaar"
-    r"|(?:op)?steller|voorbereiding|registratie|verwerkt|afgehandeld|gecontroleerd|gecollationeerd|fiat|budgethouder"
+    r"|(?:op)?steller|voorbereiding|registratie|verwerkt|afgehandeld|afh\.?|reg\.|gecontroleerd|gecollationeerd|fiat|budgethouder"
     r"|notulist|notulen|verslag"
     r"|geregistreerd|getekend|ontvangen|handtekening|handhavers?(?:\(s\))?|rapporteurs?|afgedaan|opgenomen"
     r"|aangenomen|gebeld|genoteerd|ingevoerd|gewijzigd|type|typ\.|lakker|(?:vier|4)-ogen|(?:in)?geboekt|uitgetypt"
@@ -59,8 +59,9 @@ _DATED = re.compile(
 )
 """who made or read a paper, and on what day: ``Opgesteld: EK, 2 mei``, ``getekend MR 25/11``"""
 _BY = re.compile(
-    r"(?<!\w)(?i:verslag|notulen|notitie|genotuleerd|uitgewerkt|uitgetypt|ingeboekt|opgesteld|opgemaakt)[ ]door[ ]"
-    rf"(?P<letters>{SHAPE}|(?:[A-Z][a-z]?\.){{2,5}}|[a-z]{{2,4}})(?=[.,;)]*[ \t]*(?:\n|\Z)|[.,;)]|[ ]op[ ]\d)"
+    r"(?<!\w)(?i:verslag|notulen|notitie|genotuleerd|uitgewerkt|uitgetypt|ingeboekt|opgesteld|opgemaakt|reg\.|geregistreerd|ingeschreven)"
+    r"[ ]door[ ]"
+    rf"(?P<letters>{SHAPE}|(?:[A-Z][a-z]?\.){{2,5}}|[a-z]{{2,4}})(?=[.,;)\]]*[ \t]*(?:\n|\Z)|[.,;)\]]|[ ]op[ ]\d)"
 )
 """who wrote a paper, in a sentence: ``Nieuw verslag door tk.``"""
 _TITLES = frozenset("mw mr dr ir ing drs dhr mevr".split())
@@ -68,8 +69,8 @@ _LABELS = stems(
     "labels of a paraaf",
     "paraaf", "parafen", "par.", "par:", "gezien", "akkoord", "coll", "opgesteld", "opst", "beh.", "beh:",
     "behandelaar", "gelezen", "getypt",
-    "steller", "voorbereiding", "registratie", "verwerkt", "afgehandeld", "gecontroleerd", "fiat", "budgethouder",
-    "notulist", "notulen", "verslag",
+    "steller", "voorbereiding", "registratie", "verwerkt", "afgehandeld", "afh.", "afh:", "reg.", "ingeschreven",
+    "gecontroleerd", "fiat", "budgethouder", "notulist", "notulen", "verslag",
     "geregistreerd", "getekend", "ontv", "handtekening", "afgedaan", "opgenomen", "aangenomen", "gebeld", "genoteerd",
     "ingevoerd", "gewijzigd", "i.a.a.", "type", "typ.", "handhaver", "rapporteur", "medewerker", "leidinggevende",
     "directeur", "secretaris", "lakker", "-ogen", "geboekt", "uitgetypt", "w.g.", "gelicht",

@@ -74,8 +74,8 @@ def is_met_at(at: int, end: int, forms: Forms) -> bool:
     ``at`` is the noun and ``end`` the end of the whole name behind it.
     """
     tokens = forms.tokens
-    if tokens.kinds[at] != LOWER or tokens.lows[at].endswith(_FOUNDED):
-        return False
+    if tokens.kinds[at] != LOWER or (tokens.lows[at].endswith(_FOUNDED) and tokens.kinds[at + 1] != INITIALS):
+        return False  # "namens de stichting Anna Bos", but "namens de stichting A. Bos"
     if forms.same_line(end) and _OF_PEOPLE.match(tokens.text, tokens.ends[end - 1]):
         return True
     if not at or not forms.same_line(at):
