@@ -159,7 +159,10 @@ def is_of_system(value: str) -> bool:
 
     >>> [is_of_system(one) for one in ("svc_zaaksysteem", "svc-backup", "functioneelbeheer")]
     [True, True, True]
-    >>> [is_of_system(one) for one in ("svc-kosterm", "svc_bakker", "svc_anna", "beheer_jansen", "jbeheer", "svc")]
+    >>> [
+    ...     is_of_system(one)
+    ...     for one in ("svc-kosterm", "svc_bakker", "svc_annabeheer", "beheer_jansen", "jbeheer", "svc")
+    ... ]
     [False, False, False, False, False, False]
     """
     low, known = value.lower(), lists()
@@ -168,9 +171,20 @@ def is_of_system(value: str) -> bool:
     first, *parts = re.split(r"[._-]", low.rstrip("0123456789"))
     return first in _SYSTEMS and bool(parts) and all(
         len(part) > 2 and part not in known.surnames and part not in known.first_names and not holds_surname(part)
-        and (part in _PROGRAMS or part in known.words or part.endswith(_MACHINES))
+        and (part in _PROGRAMS or part in known.words or _is_machine(part))
         for part in parts
     )  # fmt: skip
+
+
+def _is_machine(part: str) -> bool:
+    """``zaaksysteem``: a word before what a program is; ``annabeheer`` is somebody's."""
+    known = lists()
+    stems = [part.removesuffix(one) for one in _MACHINES if part.endswith(one)]
+    named = (known.first_names, known.surnames_common)
+    return any(
+        not stem or (len(stem) > 2 and stem in known.words and all(stem not in names for names in named))
+        for stem in stems
+    )
 
 
 def _may_hold_surname(part: str) -> bool:

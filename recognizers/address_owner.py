@@ -152,12 +152,14 @@ _FIRM_APPLIES = re.compile(
 )
 """the address of an applicant that the line above tells to be a company"""
 _NEXT_TO = re.compile(
-    r"(?<!\w)(?:(?:naast|tegenover|achter|voorbij|vlakbij|nabij|boven|onder) (?:de|het|een|ons) \w+"
+    r"(?<!\w)(?:(?:naast|tegenover|achter|voorbij|vlakbij|nabij|boven|onder) (?:(?:de|het|een|ons) )?\w+"
     r"|(?:oude|voormalige?|vroegere)"
     r" (?:gemeentehuis|stadhuis|stadskantoor|provinciehuis|gemeentekantoor|politiebureau|brandweerkazerne)(?!\w))",
     re.IGNORECASE,
 )
 """what only stands near, or stood there: ``de woning naast het gemeentehuis``, ``het oude politiebureau``"""
+_LIVES_THERE = re.compile(r"[^.;\n]{0,45}?(?<!\w)(?:woont|wonen|bewo|huurder)", re.IGNORECASE)
+"""right behind such an address: ``bij servicepunt Kerkstraat 12, waar zij woont``"""
 _BOX_ABOVE = re.compile(r"(?:postbus|antwoordnummer)[ ]\d", re.IGNORECASE)
 _TITLES = re.compile(r"(?<!\w)(?:de heer|mevrouw|dhr\.?|mw\.?|mevr\.?)(?!\w)", re.IGNORECASE)
 """forms of address: they tell of a home, but for an address at which a public body receives visitors"""
@@ -320,7 +322,9 @@ def _whose(text: str, start: int, end: int) -> str:
         window = _PLACE_FIELD.sub("", window)
     if _is_public(text, start, end) and (not HOME.search(_TITLES.sub(" ", window)) or _HEARING.search(row)):
         return "address:organisation"
-    if _is_counter(row) or (_PRACTICE.search(row) and not _LIVES.search(row)):
+    if (_is_counter(row) and not _LIVES_THERE.match(after(text, end, 70))) or (
+        _PRACTICE.search(row) and not _LIVES.search(row)
+    ):
         return "address:organisation"
     care = _CARE_OF.search(window)
     if care and not (ORGANISATION.search(window, care.end()) or trades(window[care.end() :])):

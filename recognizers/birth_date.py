@@ -256,11 +256,14 @@ class BirthDateRecognizer(DutchRecognizer):
                 yield Hit(*match.span(), 0.8, ("context:birth", "layout:column"))
 
 
+_FAMILY = r"(?:kind|partner|moeder|vader|man|vrouw|echtgeno|zoon|dochter|broer|zus|ouder)"
 _OWN_LABEL = re.compile(
-    r"(?:(?!geb)[a-z]{3,18})?datum(?:[ ](?!kind|partner|lid)[a-z]{3,15}){0,2}[ ]?:[ ]*\Z", re.IGNORECASE
+    rf"(?:(?!geb|verjaar)[a-z]{{3,18}})?datum(?:[ ](?!lid|geb|{_FAMILY})[a-z]{{3,15}}){{0,2}}[ ]?:[ ]*\Z", re.IGNORECASE
 )
 _LONGEST_LABEL = 50
-_NEXT_BIRTH = re.compile(rf"[ ]*\n[ ]*geb[^\n:]{{3,40}}:[ ]*{_DATE.pattern}", re.IGNORECASE)
+_NEXT_BIRTH = re.compile(rf"[ ]*\n[ ]*geb(?![^\n:]*{_FAMILY})[^\n:]{{3,40}}:[ ]*{_DATE.pattern}", re.IGNORECASE)
+_LATELY = re.compile(r"(?<!\d)20\d\d(?!\d)")
+"""the year of a matter; who deals with people of before 2000 has their dates of birth behind ``Datum:`` as well"""
 
 
 def _has_own_label(text: str, start: int, end: int) -> bool:
@@ -272,6 +275,7 @@ def _has_own_label(text: str, start: int, end: int) -> bool:
     return (
         len(label) <= _LONGEST_LABEL
         and _OWN_LABEL.match(label + " ") is not None
+        and _LATELY.search(text, start, end) is not None
         and _NEXT_BIRTH.match(text, end) is not None
     )
 

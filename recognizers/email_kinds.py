@@ -69,6 +69,7 @@ _LOCAL_OFFICE = re.compile(
 _TASK_ENDS = re.compile(r"(?:[ai]tie|heid|logie|ering|iteit|vesting|lichting)\Z")
 """ends of words for a task, from :data:`_LONG_WORD` letters on: nobody's name or nickname"""
 _LONG_WORD = 8
+_ROAD = re.compile(r"[ans]\d{1,3}")
 _JOINTS = re.compile(r"[._-]+")
 _MISSION = re.compile(r"[a-z]{3}-(?:aa|az|ca|cdp|cz|ea|eu|ez|hma|ia|lnv|oci|os|pa|pcz|pd|pol|vis|vz)|[a-z]{3}")
 _COMPOUND = re.compile(
@@ -216,14 +217,16 @@ def _is_local(parts: list[str]) -> bool:
 
 
 def _is_project(parts: list[str], is_surname: Callable[[str], bool]) -> bool:
-    """``project.spoorzone``, ``a12-project``: what is built, which is no surname and no first name."""
+    """``project.spoorzone``, ``a12-project``: words, a place or a road, which is no surname and no first name."""
     rest = [part for part in parts if part not in ("project", "projecten")]
     if len(parts) != 2 or len(rest) != 1 or len(rest[0]) < 3 or _is_common(rest[0]) or is_surname(rest[0]):
         return False
     known = lists()
     if fold(rest[0]) in known.first_names or fold(rest[0]) in known.first_names_rare:
         return False
-    return not _names_somebody(rest[0], is_surname)
+    is_word = known.words.__contains__
+    told = is_word(rest[0]) or is_compound(rest[0], is_word) or fold(rest[0]) in known.places
+    return (told or _ROAD.fullmatch(rest[0]) is not None) and not _names_somebody(rest[0], is_surname)
 
 
 def _is_common(part: str) -> bool:

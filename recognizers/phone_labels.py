@@ -28,7 +28,7 @@ _GENERAL_LABEL = Within(words(
     r"""algemeen(?: (?:telefoon)?nummer)?, algemene?(?: (?:telefoon)?nummer)?, persdesk, perslijn, persinformatie
     bureau communicatie, afdeling communicatie, bestuurskantoor, stadskantoor, gemeentehuis, functioneel beheer
      telefooncentrale, centrale, receptie, balie, kcc, klant ?contact ?centrum
-    calamiteiten(?:nummer|lijn)
+    calamiteitenlijn
     meldkamer, servicedesk, helpdesk, klantenservice, informatienummer, infolijn, meldpunt, loket
     publieksvoorlichting, publieksnummer, storingsnummer, taxicentrale, informatielijn, bezwaarlijn, klachtenlijn
     storingsdienst, tel(?:efoon)?\.? zaak""",
@@ -73,12 +73,20 @@ _PUBLIC = Within(re.compile(
     r"(?:^|[.!?:;\n•*–-][ ]{0,3})(?:(?:burgers|inwoners|omwonenden)[ ](?:kunnen[ ])?(?:bellen|belt u)"
     r"(?:[ ](?:met|naar|op|via))?"
     r"|telefonische vragen[ ](?:lopen|gaan|kunnen|komen)[ ](?:via|naar|op|binnen op)"
-    r"|(?:(?:voor|bij|een|de)[ ]){0,2}(?:spoed(?:gevallen)?|noodgevallen|calamiteiten|(?:stroom)?storing(?:en)?"
-    r"|(?:water|gas)lekkages?)(?!\w)[^.:;?!,\n\d]{0,45}[ ](?:bel(?:t u)?(?: met| naar)?|kunt u bellen(?: met| naar)?"
-    r"|meldt u (?:via|op|bij)|kunt u melden (?:via|op|bij)|bellen naar))(?:[ ](?:het )?nummer)?[ ]?:?[ ]\(?\Z",
+    r"|(?P<emergency>(?:(?:voor|bij|een|de)[ ]){0,2}(?:spoedgevallen|calamiteiten|(?:stroom)?storing(?:en)?"
+    r"|(?:water|gas)lekkages?)(?!\w)[^.:;?!,(\n\d]{0,45}[ ](?:belt u(?: met| naar)?|kunt u bellen(?: met| naar)?"
+    r"|meldt u (?:via|op|bij)|kunt u melden (?:via|op|bij))))(?:[ ](?:het )?nummer)?[ ]?:?[ ]\(?\Z",
     re.IGNORECASE,
 ), "bel", "meldt u", "melden", "telefonische vragen")  # fmt: skip
 """right before the number that everybody may call"""
+_HOUSEHOLD = re.compile(
+    r"(?<!\w)(?:cli[eë]nt\w*|pati[eë]nt\w*|bewoon?(?:er|ster)|melder|mevrouw|mevr|mw|heer|dhr|moeder|vader|ouders?|dochter"
+    r"|zoon|zus|broer|buur\w*|mantelzorg\w*|nood(?:contact|nummer)|contactpersoon|beheerder|huismeester|monteur"
+    r"|(?:ver)?huurder|eigenaar|eigenaresse|organisator|oppas|thuis|kind|leerling|groet\w*|groeten|mvg|naam|ik|mij|mijn)"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
+"""near the number for an emergency: it may be that of a relative, of who keeps a house or of who signs"""
 _NOBODY = re.compile(
     r"[ ]?\)?(?:[.!]?[ \t]*(?:\n|\Z)|[.!][ ]+(?:De|Het|Deze|Dit|Voor|Bij|Buiten|Op|In|U)[ ]"
     r"|,?[ ](?:voor|tijdens|om|op werkdagen|of via)[ ]|[ ]\((?:lokaal|gratis|bereikbaar|op werkdagen|24 uur))"
@@ -123,7 +131,7 @@ def labels_of(text: str, start: int, end: int) -> tuple[str, ...]:
     desk = (
         DESK.search(window)
         or _ALGEMEEN.search(window)
-        or (_PUBLIC.search(before(text, start, 90)) if _NOBODY.match(text, end) else None)
+        or (_public(text, start, end) if _NOBODY.match(text, end) else None)
     )
     direct, general = last_end(_DIRECT, window), last_end(_GENERAL_LABEL, window)
     staff = _STAFF.search(window)
@@ -140,6 +148,14 @@ def labels_of(text: str, start: int, end: int) -> tuple[str, ...]:
     if not found and (_ANY_LABEL.search(window) or under_header(text, start, end, HEAD)):
         found.append("label:phone")
     return tuple(found)
+
+
+def _public(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The words by which everybody may call a number; one for emergencies only where nobody stands near it."""
+    told = _PUBLIC.search(before(text, start, 90))
+    if told and told["emergency"] and _HOUSEHOLD.search(text, max(0, start - 200), end + 120):
+        return None
+    return told
 
 
 def _is_bridge(window: str, behind: str) -> bool:

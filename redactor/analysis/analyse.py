@@ -152,7 +152,7 @@ def analyse(
     ]
     mentions = with_legal_persons(texts, [one for page in housed for one in page])
     mentions = with_same_columns(of_people(texts, of_bodies(texts, mentions)), texts, rows)
-    mentions = with_homes_again(with_same_homes(mentions), texts)
+    mentions = with_homes_again(with_same_homes(mentions, texts), texts)
     parsed = settle([parse(one.text) if one.entity_type == "PERSON" else None for one in mentions])
     record = bool(texts) and is_record(texts[0])
     context = PageContext(printed, rows, texts, folded, titles, dated, UserList(officials), record)

@@ -79,6 +79,9 @@ def test_a_word_for_birth_right_before_the_date_tells(text: str) -> None:
         ("Ingangsdatum: 12-3-2021\nGeb.datum: 4-5-1961\n", ["4-5-1961"]),
         ("Moeder: 12-3-1931\nGeboortedatum vader: 4-5-1931\n", ["12-3-1931", "4-5-1931"]),
         ("Datum kind: 12-3-2011\nGeboortedatum: 4-5-1981\n", ["12-3-2011", "4-5-1981"]),
+        ("Datum: 12-3-1971\nGeboortedatum partner: 4-5-1981\n", ["12-3-1971", "4-5-1981"]),
+        ("Datum vader: 12-3-1971\nGeboortedatum moeder: 4-5-1981\n", ["12-3-1971", "4-5-1981"]),
+        ("Naam: Tol, datum: 12-3-1961\nGeboortedatum: 4-5-1981\n", ["12-3-1961", "4-5-1981"]),
         ("Datum: 12-3-1971\nGeboortedatum\n4-5-1981\n", ["12-3-1971", "4-5-1981"]),
     ],
 )

@@ -148,6 +148,7 @@ def test_kind_of_domain(domain: str, kind: str) -> None:
         ("a12-project", "voorbeelddam.nl", "functional"),
         ("project.terpstra", "rvo.nl", "personal"),
         ("project.devries", "rvo.nl", "personal"),
+        ("project.xrroan", "rvo.nl", "personal"),
         ("project.kterpstra", "rvo.nl", "personal"),
         ("intake.devries", "rvo.nl", "personal"),
         ("intake.ozdemir", "rvo.nl", "personal"),

@@ -32,6 +32,19 @@ _BESIDE = 12
 """characters between a street and its postcode"""
 _BEHIND_NAME = 60
 """characters behind somebody in which an address may be theirs"""
+_LARGE = re.compile(
+    r"(?<!\w)(?:B\.?V\.?|N\.?V\.?|U\.?A\.|GmbH|[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Mm]inisterie|[Rr]echtbank"
+    r"|[Pp]olitie|[Uu]niversiteit|[Zz]iekenhuis|[Ww]oonstichting)(?!\w)"
+)
+"""above the address of a body that has an office of its own"""
+_ABOVE = 120
+_AT_HOME = re.compile(
+    r"(?<!\w)(?:woon|woning|wonen|bewo|thuis|huisbezoek|verdacht|aangehouden|hennep|kweker|ontruim|overlast|appartement"
+    r"|slaap|kamer|gezin|buren|niemand|aan de deur|hond)",
+    re.IGNORECASE,
+)
+"""near an address at which somebody may be at home"""
+_ROUND = 90
 _OPENS = "([\"'“‘„«"
 _Homes = dict[tuple[str, ...], set[str]]
 """the words of a street, as written and in capitals → the letters of its houses of one number; "" for none"""
@@ -41,25 +54,42 @@ _ELSEWHERE = 0.75
 _CODED = re.compile(r"[1-9]\d{3}[ ]{0,2}[A-Z]{2}(?!\w)")
 
 
-def with_same_homes(mentions: Sequence[Mention]) -> list[Mention]:
+def with_same_homes(mentions: Sequence[Mention], texts: Sequence[str] = ()) -> list[Mention]:
     """The mentions, with ``address:unclear`` at what is taken for a body's address and is somebody's home elsewhere.
 
     The address of a public body in the register stays one.
     Street and house are compared without case; two postcodes that differ are two houses.
     """
     homes = _houses(mentions, "address:home")
-    return with_same_bodies([_as_home(one, homes) for one in mentions] if homes else mentions)
+    return with_same_bodies([_as_home(one, homes) for one in mentions] if homes else mentions, texts)
 
 
-def with_same_bodies(mentions: Sequence[Mention]) -> list[Mention]:
+def with_same_bodies(mentions: Sequence[Mention], texts: Sequence[str]) -> list[Mention]:
     """The mentions, with ``address:organisation`` at what is a body's address elsewhere and nobody's home anywhere.
 
-    Only where nothing tells whose it is, nor who is named beside it, and the body's address has a postcode.
+    Only where nothing tells whose it is, nor who is named beside it, and the body's address has a postcode. A small
+    foundation or a firm of one person may have its post at somebody's home, so only bodies of several and of government
+    count, and no address at which something of a home is told.
     """
     bodies = {house: codes for house, codes in _houses(mentions, _ORGANISATION).items() if len(codes) == 1}
-    if not bodies:
+    if not bodies or not texts:
         return list(mentions)
-    return [_as_body(one, mentions[number - 1] if number else None, bodies) for number, one in enumerate(mentions)]
+    kept = [
+        _key(one.text) for one in mentions
+        if _ORGANISATION in one.evidence and _LARGE.search(texts[one.page], max(0, one.start - _ABOVE), one.start)
+    ]  # fmt: skip
+    bodies = {house: codes for house, codes in bodies.items() if house in kept}
+    return [
+        _as_body(one, mentions[number - 1] if number else None, bodies)
+        if bodies and not _AT_HOME.search(_row(texts[one.page], one)) else one
+        for number, one in enumerate(mentions)
+    ]  # fmt: skip
+
+
+def _row(text: str, one: Mention) -> str:
+    """The line of an address, as far as its own clause may go."""
+    before = text[max(0, one.start - _ROUND) : one.start].rpartition("\n")[2]
+    return before + text[one.end : one.end + _ROUND].partition("\n")[0]
 
 
 def _houses(mentions: Sequence[Mention], code: str) -> dict[tuple[str, str, str], set[str]]:
