@@ -150,6 +150,11 @@ def test_who_is_of_a_body_is_somebody(text: str, people: list[str]) -> None:
         ("Namens dorpshuis Karel Visser en Ans Kok.", "Karel Visser"),
         ("Vanuit de basisschool Petra Hoogland belde over de leerling.", "Petra Hoogland"),
         ("ROC Jansma belde over het verzuim.", "Jansma"),
+        ("Intake behandelcentrum Kevin de Wit", "Kevin de Wit"),
+        ("Afspraak wijkcentrum Anna van Dijk 10.00", "Anna van Dijk"),
+        ("Bestuur dorpshuis Kevin de Wit en Anna van Dijk", "Kevin de Wit"),
+        ("Oudheidkamer Piet de Wit 06-12345678", "Piet de Wit"),
+        ("Internaat Kevin de Wit (12 jaar)", "Kevin de Wit"),
     ],
 )
 def test_who_is_at_a_body_written_small_is_somebody(text: str, person: str) -> None:

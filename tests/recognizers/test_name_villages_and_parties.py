@@ -144,6 +144,7 @@ def test_who_works_with_them_is_somebody(text: str) -> None:
         ("14.00 Klaas de Jong Raadzaal", "Klaas de Jong"),
         ("Piet de Boer Sporthal 19:00", "Piet de Boer"),
         ("Vaartuig: Jansen", "Jansen"),
+        ("Jansen heeft 5 inwoners geteld op het adres.", "Jansen"),
         ('Actieplan "Kevin Stienstra" jeugdzorg', "Kevin Stienstra"),
     ],
 )

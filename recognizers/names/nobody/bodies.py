@@ -41,7 +41,9 @@ _HOLDERS = frozenset("koster eigenares contact oprichter oprichtster vrijwilligs
 
 _SPEAKS_FOR = frozenset("namens vanuit zijdens".split())
 _USED_BY = frozenset(
-    "sleutel sleutels sleutelbeheer huur verhuur verhuurd reservering beheer schoonmaak contactpersoon inloop".split()
+    """sleutel sleutels sleutelbeheer huur verhuur verhuurd reservering beheer schoonmaak contactpersoon inloop opname
+    ontslag aanmelding intake afspraak spreekuur uitnodiging incident klacht dossier bestuur vrijwilligers verhuizing
+    overlijden inschrijving""".split()
 )
 """before a house: who follows has it, or uses it"""
 _OF_PEOPLE = re.compile(
@@ -52,6 +54,8 @@ _OF_PEOPLE = re.compile(
     r"|[ ]\((?:de |een )?(?:intern|senior|junior)\b"
 )
 """what is said of somebody and hardly of a house"""
+_MOBILE = re.compile(r"[ ,:(]{1,3}(?:06[- ]?\d|\+31[ (0)]{0,4}6)|[ ]\(\d{1,2}[ ](?:jaar|jr)\b")
+"""the same, whatever the noun: a mobile number, and an age"""
 _LEADERS = ("directeur", "meester", "beheerder", "leider", "leidster", "houder", "houdster", "coach", "voorzitter")
 """what words for those end in"""
 
@@ -74,6 +78,8 @@ def is_met_at(at: int, end: int, forms: Forms) -> bool:
     ``at`` is the noun and ``end`` the end of the whole name behind it.
     """
     tokens = forms.tokens
+    if forms.same_line(end) and _MOBILE.match(tokens.text, tokens.ends[end - 1]):
+        return True
     if tokens.kinds[at] != LOWER or (tokens.lows[at].endswith(_FOUNDED) and tokens.kinds[at + 1] != INITIALS):
         return False  # "namens de stichting Anna Bos", but "namens de stichting A. Bos"
     if forms.same_line(end) and _OF_PEOPLE.match(tokens.text, tokens.ends[end - 1]):

@@ -62,7 +62,9 @@ _INHABITED = frozenset("inwoners inwonertal ingezetenen inwoneraantal".split())
 _ALSO_INHABITED = frozenset(
     "brandweer bewoners dorpsraad gemeenteraad bebouwing stadhuis gemeentehuis raadhuis".split()
 )
-_INHABITANTS = re.compile(r" (?:telt|heeft|had|telde) (?:circa |ongeveer |ruim |bijna |zo'n )?\d[\d.]* inwoners\b")
+_INHABITANTS = re.compile(
+    r" (?:telt|heeft|had|telde) (?:circa |ongeveer |ruim |bijna |zo'n )?(?:\d{3,}|\d+\.\d{3}) inwoners\b(?! ge\w)"
+)
 _ROAD = re.compile(r"\b[AN]\d{1,3} (?:bij|door|langs|naar) \Z")
 _ROW = 12
 """tokens between such a plural and the last village"""
@@ -214,13 +216,13 @@ def _is_village(name: Name, forms: Forms) -> bool:
         start += 1
     if name.end - start > 1 or tokens.kinds[start] != WORD:
         return False
+    if tokens.lows[start] in forms.lexicon.surnames_common and tokens.lows[start] not in forms.lexicon.places:
+        return False
     if _INHABITANTS.match(tokens.text, tokens.ends[start]):
         return True
     if not start or not forms.same_line(start) or (forms.same_line(name.end) and forms.capital(name.end)):
         return False  # "de kern Bos Janssen noemde"
     before = tokens.lows[start - 1]
-    if tokens.lows[start] in forms.lexicon.surnames_common and tokens.lows[start] not in forms.lexicon.places:
-        return False
     if before in _SETTLED or (before == "van" and start > 1 and tokens.lows[start - 2] in _INHABITED):
         return True
     if _is_among_settlements(start, forms):

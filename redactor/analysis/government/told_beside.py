@@ -64,8 +64,11 @@ _WAS = re.compile(r"(?<![\w-])(?:was|is|werd|wordt)(?:[ ](?:toen|destijds|thans|
 _HELD = late(
     rf"[ ](?:toen[ ]|destijds[ ]|thans[ ]|nog[ ])?(?:demissionair[ ]|waarnemend[ ])?{_OF}"
     r"(?=[ ]?(?:[.,;:)\n]|\Z)|[ ](?:en|die|toen|tot|tussen|namens|voor[ ](?:de|het)\b)[ ])"
-    r"(?![^.\n]{0,40}\baan het [a-z]+en\b)"
+    r"(?!,[ ](?:de heer|mevrouw|dhr|mevr|mw|[A-ZÀ-Þ]))(?![^.\n]{0,40}\baan het [a-z]+en\b)"
 )
+_IS_OF = re.compile(rf"\b(?:van|voor|met|door|aan|bij|namens|naast)\s+{HONORIFICS.pattern}\Z")
+"""before somebody who is not the subject: "de zwager van Anna Tol was in 2014 wethouder" """
+_LED = 24
 _HELD_IN = late(
     r"[ ](?:is|was|werd)[ ](?:in[ ]\d{4}|sinds[ ](?:\w{3,9}[ ])?\d{4}|(?:van|tussen)[ ]\d{4}[ ](?:tot|en|"
     r"tot en met)[ ]\d{4}|"
@@ -183,7 +186,8 @@ def _held(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, Cue]]:
         if behind[:1] == " " and _WAS.search(text, max(0, one.start - 14), one.start):
             found = _HELD.match(text, one.end)
         elif behind in (" was ", " werd ") or behind.startswith(" is "):
-            found = _HELD_IN.match(text, one.end)
+            led = _IS_OF.search(text, max(0, one.start - _LED), one.start)
+            found = None if led else _HELD_IN.match(text, one.end)
         if found is None or not _is_town(found) or not _is_whole(one):
             continue
         around = text[max(0, one.start - _NEAR) : one.start], text[found.end() : found.end() + _NEAR]

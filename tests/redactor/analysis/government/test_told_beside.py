@@ -187,6 +187,10 @@ De beschikking is gegeven door mr. ‹J.W. Hulzenbrink›. U kunt beroep instell
 Deze uitspraak is gedaan door mr. ‹J.W. Hulzenbrink›. De huurcommissie zit te Arnhem. Hoger beroep: Rechtbank Gelderland
 ===
 De beslissing is gedaan door mr. ‹J.W. Hulzenbrink› en op 3 mei aan de kantonrechter gezonden.
+===
+De zwager van ‹Jan Wollerink› was in 2014 wethouder van Almere.
+===
+Vervolgens is ‹Jan Wollerink› burgemeester van Almere, de heer «Bos», tegengekomen.
 """.split("\n===\n")
 
 
