@@ -22,6 +22,11 @@ MOST_HEADS: Final = 4
 """lines of heads"""
 LONGEST: Final = 600
 """characters of a row"""
+_SHORT: Final = 0.5
+"""of the width of a table: a line that is less was not cut by the edge of the page"""
+_DIGITS: Final = re.compile(r"\d+")
+_LETTERS: Final = re.compile(r"[a-zà-ÿ]+")
+_CAPITALS: Final = re.compile(r"[A-ZÀ-Þ]")
 _HEADS: Final = re.compile(r"[|\"]?[ ]?[^\W\d][^\d\n!?:]*")
 _HEAD: Final = re.compile(r"[^\W\d][\w ./()#'-]{0,30}|")
 _PARTS: Final = {";": re.compile(r";"), ",": re.compile(r",(?![ ])"), "|": re.compile(r"\|")}
@@ -72,6 +77,8 @@ def _joints(text: str, sign: str) -> Iterator[tuple[int, str]]:
         rows = [*_rows(text, lines, behind, cells, sign)]
         wrapped = [(at, behind), *rows] if len(rows) >= LEAST_ROWS else []
         for first, last in wrapped:
+            if first != at and _are_short(text, lines[first:last], sign):
+                continue
             for end in (lines[one].end for one in range(first, last - 1)):
                 parts = sign == text[end - 1 : end] == "," and text.count('"', lines[first].start, end) % 2 == 0
                 yield end, _APART if parts else " "
@@ -143,6 +150,19 @@ def _with_rest(text: str, lines: Sequence[_Line], at: int, behind: int, sign: st
         return behind
     row = _kind(text, lines[at])
     return rest if _kind(text, lines[behind]) != row == _kind(text, lines[rest]) else behind
+
+
+def _are_short(text: str, lines: Sequence[_Line], sign: str) -> bool:
+    """Whether lines are rows of which the last cells were left out: ``1;Bos;Kade 1`` / ``2;Tol``: they begin alike."""
+    shapes = [_shapes(text[one.start : one.end].split(sign, 2)) for one in lines]
+    return bool(shapes[0][1]) and any(one == shapes[0] for one in shapes[1:])
+
+
+def _shapes(cells: Sequence[str]) -> tuple[str, str]:
+    """How the first two cells of a line are written: ``("9", "A")`` for "2;Tol"; two digits more are another number."""
+    first, second = (cells[0].strip(' "'), cells[1].strip(' "')) if len(cells) > 1 else ("", "")
+    digits = "9" * ((len(first) + 1) // 2) if first.isdigit() else _DIGITS.sub("9", first)
+    return _LETTERS.sub("a", _CAPITALS.sub("A", digits)), _DIGITS.sub("9", _CAPITALS.sub("A", second))[:1]
 
 
 def _kind(text: str, line: _Line) -> str:
