@@ -75,6 +75,27 @@ def test_cells(row: str, cells: int) -> None:
     assert len(split_row(tokens, 0, tokens.size)) == cells
 
 
+EXPORT = (
+    "rit\tdatum\tkenteken\t{head}\tmobiel\tcontainer\tstuks\tafnemer\tbetaald_via\n"
+    "0119\t2020-01-07\t12-BKN-4\tMunteanu\t0612345678\tTCLU1\t102\tStekels BV\tcontant\n"
+    "0123\t2020-01-17\t12-BKN-5\tZP\t0612345679\tMSKU2\t110\tStekels BV\tbank\n"
+    "0138\t2020-02-18\t12-BKN-4\tVASILE\tidem\tTCLU3\t99\tStekels BV\tbank\n"
+)
+
+
+def test_one_known_head_is_enough_above_a_row_as_long_with_figures() -> None:
+    found = {text for text, _ in slots(EXPORT.format(head="chauffeur"))}
+    assert {"Munteanu", "VASILE"} <= found
+    assert slots(EXPORT.format(head="lading")) == []
+
+
+def test_a_row_below_another_is_no_head() -> None:
+    assert (
+        slots("soort\tkleur\tmaat\tland\tstaat\nhout\tgroen\tlang\tchauffeur\tnieuw\nstaal\t12\t13\tVASILE\toud\n")
+        == []
+    )
+
+
 def test_who_has_a_shift_stands_below_its_head() -> None:
     roster = (
         "Piketrooster wk 31\n\nweek\tma-vr dag\tnacht\tachterwacht\n31\tVeenstraat\tMartina\tH.J. v/d Meulen\n"

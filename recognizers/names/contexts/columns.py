@@ -13,9 +13,13 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from recognizers.look import Cued
-from recognizers.names.tokens import Tokens
+from recognizers.names.tokens import NUMBER, Tokens
 
 MAX_ROWS = 400
+LEAST_HEADS = 5
+"""cells of the first row of an export whose heads are mostly of no list"""
+MOST_WORDS = 3
+"""tokens of one such head"""
 _FAR = 10
 SHIFTS = frozenset(
     """dag nacht avond ochtend middag weekend vroeg laat tussen dagdienst nachtdienst avonddienst vroege late dienst
@@ -76,13 +80,17 @@ def row_tables(tokens: Tokens, lines: list[tuple[int, int]], label_of: LabelOf) 
     """Cells of tables that come a line a row."""
     heads: list[str | None] = []
     places: list[int] = []
-    for start, end in lines:
+    above = 0
+    for number, (start, end) in enumerate(lines):
         cells = split_row(tokens, start, end)
+        opens, above = above < 2, len(cells)
         if len(cells) < 2:
             heads = []
             continue
         labels = _with_shifts(tokens, cells, [label_of(*cell) for cell in cells])
-        if sum(label is not None for label in labels) >= max(2, len(cells) // 2):
+        known = sum(label is not None for label in labels)
+        row = lines[number + 1 : number + 2]
+        if known >= max(2, len(cells) // 2) or (known and opens and _opens_export(tokens, cells, row)):
             heads, places = _without_actions(tokens, cells, labels), _columns(tokens, cells)
             continue
         if heads and len(cells) != len(heads):
@@ -97,6 +105,19 @@ def row_tables(tokens: Tokens, lines: list[tuple[int, int]], label_of: LabelOf) 
             for cell, label in zip(cells, heads, strict=True):
                 if label and label != "other":
                     yield Cell(*cell, label)
+
+
+def _opens_export(tokens: Tokens, cells: list[tuple[int, int]], below: list[tuple[int, int]]) -> bool:
+    """Whether the first row of a table is of heads, few of them known: words alone, over a row as long with figures."""
+    if len(cells) < LEAST_HEADS or not below:
+        return False
+    if any(end - start > MOST_WORDS or not tokens.words[start][0].isalpha() for start, end in cells):
+        return False
+    text, last = tokens.text, cells[-1][1] - 1
+    if any(letter.isdigit() for letter in text[tokens.starts[cells[0][0]] : tokens.ends[last]]):
+        return False
+    row = split_row(tokens, *below[0])
+    return len(row) == len(cells) and any(tokens.kinds[start] == NUMBER for start, _ in row)
 
 
 def _columns(tokens: Tokens, cells: list[tuple[int, int]]) -> list[int]:

@@ -161,6 +161,8 @@ def _may_be(text: str, start: int, end: int, share: float) -> bool:
     low = fold(name["core"])
     if low in lexicon.never_names or low in lexicon.organisation_words or low in no_names():
         return False
+    if low in lexicon.labels and not name["given"]:
+        return False  # the head of the column, where something was found in another head
     given = fold(name["given"] or "")
     borne = given in lexicon.first_names or given in lexicon.surnames
     if given in lexicon.organisation_words or (given in lexicon.words and not borne):
