@@ -29,6 +29,13 @@ _ENDINGS = (
 """what surnames end in, and hardly any other word"""
 _LEAST_PART = 3
 """letters that a word within another has at least"""
+_VOWELS = frozenset("aeiouy")
+_GERMAN = ("ung", "keit", "heit")
+"""what nouns end in there: "Genehmigung\""""
+_LEAST_GERMAN = 7
+_PARTICLES = ("aan", "af", "bij", "door", "her", "in", "mee", "na", "om", "onder", "op", "over", "uit", "ver", "voor")
+_LEAST_LED = 5
+"""letters of a word behind a particle: "nazending\""""
 
 
 def runs(word: str) -> list[str]:
@@ -70,6 +77,41 @@ def is_of_two_words(low: str, lexicon: Lexicon) -> bool:
     )
 
 
+def is_no_name(low: str, lexicon: Lexicon) -> bool:
+    """``wkkgz``, ``genehmigung``: letters without a vowel, or a noun of German by its end."""
+    if _VOWELS.isdisjoint(low) and low.isascii():
+        return True
+    return len(low) >= _LEAST_GERMAN and low.endswith(_GERMAN) and low not in lexicon.surnames
+
+
+def is_put_together(low: str, lexicon: Lexicon) -> bool:
+    """``waterbank``, ``workaround``, ``nazending``: two longer words, or a particle and one, and no known surname.
+
+    >>> from recognizers.lexicon import load
+    >>> [is_put_together(low, load()) for low in ("waterbank", "workaround", "nazending", "oudshoornink", "zonneveld")]
+    [True, True, True, False, False]
+    """
+    known, english, common = lexicon.words, lexicon.words_english, lexicon.surnames_common
+    if low in lexicon.surnames:
+        return False
+    for one in _PARTICLES:
+        rest = low.removeprefix(one)
+        if rest != low and len(rest) >= _LEAST_LED and rest in known and rest not in common:
+            return True
+    for at in range(_LEAST_PART, len(low) - _LEAST_PART + 1):
+        first, last = low[:at], low[at:]
+        if first in english and last in english:
+            return True
+        if (
+            len(last) > _LEAST_PART < len(first)
+            and last in known
+            and last not in common
+            and (first not in lexicon.first_names and (first in known or first.rstrip("s") in known))
+        ):
+            return True  # fmt: skip
+    return False
+
+
 def is_of_no_list(low: str, lexicon: Lexicon) -> bool:
     """Whether no list of words, places or things holds a folded word; those of names may."""
     things = (lexicon.words, lexicon.words_english, lexicon.places, lexicon.organisations, lexicon.proper)
@@ -90,4 +132,6 @@ def is_namelike(low: str, lexicon: Lexicon, least: int = SPELLED) -> bool:
         return False
     if not low.isalpha() and any(part in lexicon.words for part in low.split("-")):
         return False  # "team-zee"
+    if is_no_name(low, lexicon) or is_put_together(low, lexicon):
+        return False
     return low not in lexicon.english and not is_of_two_words(low, lexicon)

@@ -15,7 +15,7 @@ from recognizers.names.contexts.acting import UNHEARD_OF
 from recognizers.names.contexts.layout import Found
 from recognizers.names.contexts.predicates import BEFORE, BODIES_DO, LEADS, SAYS
 from recognizers.names.forms.forms import Forms
-from recognizers.names.likeness import SPELLED, is_namelike, is_of_no_list, likeness
+from recognizers.names.likeness import SPELLED, is_namelike, is_no_name, is_of_no_list, likeness
 from recognizers.names.tagger import Tags
 from recognizers.names.tokens import LOWER, MARK, NUMBER, WORD
 
@@ -80,6 +80,7 @@ def is_unheard_of(found: Found, forms: Forms, tags: Tags) -> bool:
         chance < LIKELY
         or not _is_written_as_name(tokens.words[at])
         or not is_of_no_list(tokens.lows[at], forms.lexicon)
+        or is_no_name(tokens.lows[at], forms.lexicon)
     ):
         return False
     low = tokens.lows[at]

@@ -173,3 +173,19 @@ def test_a_program_or_a_word_is_no_account(line: str, program: str) -> None:
 @pytest.mark.parametrize("name", ["Nurhayet Oldenwierda", "Semhar Feitsinga", "Grażynka Karadülger"])
 def test_a_name_of_two_words_of_no_list(line: str, name: str) -> None:
     assert name in found(PAGE.format(line.format(name)))
+
+
+@pytest.mark.parametrize("word", ["Genehmigung", "Nazending", "Workaround", "Wkkgz", "Grafana", "Hantavirus"])
+@pytest.mark.parametrize(
+    "place",
+    [
+        "Vraag het aan {} en dan komt het.",
+        "Zaak {} is gesloten.",
+        "Klacht {} is afgehandeld.",
+        "De aantallen zijn gecontroleerd ({}) en verwerkt.",
+        "Wij wachten nog op {} voordat we verder kunnen.",
+    ],
+)
+def test_nouns_of_no_list_stay(place: str, word: str) -> None:
+    text = place.format(word)
+    assert word not in {text[hit.start : hit.end] for hit in ENGINE.find(text)}
