@@ -150,6 +150,8 @@ def test_who_is_of_a_body_is_somebody(text: str, people: list[str]) -> None:
         ("Namens dorpshuis Karel Visser en Ans Kok.", "Karel Visser"),
         ("Vanuit de basisschool Petra Hoogland belde over de leerling.", "Petra Hoogland"),
         ("ROC Jansma belde over het verzuim.", "Jansma"),
+        ("Voorzitter Huurdersvereniging Piet de Wit, wijkagent Anna Smit", "Piet de Wit"),
+        ("Secretaris Buurtvereniging Piet de Wit belde.", "Piet de Wit"),
         ("Intake behandelcentrum Kevin de Wit", "Kevin de Wit"),
         ("Afspraak wijkcentrum Anna van Dijk 10.00", "Anna van Dijk"),
         ("Bestuur dorpshuis Kevin de Wit en Anna van Dijk", "Kevin de Wit"),

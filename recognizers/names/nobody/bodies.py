@@ -104,7 +104,7 @@ def is_lettered_body(start: int, end: int, forms: Forms) -> bool:
 def is_holder_said(at: int, end: int, forms: Forms) -> bool:
     """``voorzitter vereniging Wensink belde``: who holds a body stands before it, and what people do behind it."""
     tokens = forms.tokens
-    if not is_held(at, forms) or not forms.same_line(end):
+    if not at or not forms.same_line(at) or not _is_holder(at - 1, forms) or not forms.same_line(end):
         return False
     if not (forms.is_surname(end - 1) or forms.is_first(end - 1)):
         return False
@@ -118,9 +118,18 @@ def is_held(at: int, forms: Forms) -> bool:
     """
     if not at or not forms.same_line(at):
         return False
-    if forms.tokens.kinds[at] == WORD and forms.tokens.lows[at].endswith(_FOUNDED):
-        return False
-    low = forms.tokens.lows[at - 1]
+    return _is_holder(at - 1, forms) and not _is_founded(at, forms)
+
+
+def _is_founded(at: int, forms: Forms) -> bool:
+    """Whether a noun has a name behind it; those of a "Huurdersvereniging" are tenants, and no whole name is its."""
+    low = forms.tokens.lows[at]
+    of_members = low.endswith("vereniging") and low not in ("vereniging", "woningbouwvereniging", "bouwvereniging")
+    return forms.tokens.kinds[at] == WORD and low.endswith(_FOUNDED) and not of_members
+
+
+def _is_holder(at: int, forms: Forms) -> bool:
+    low = forms.tokens.lows[at]
     return low in _HOLDERS or low.endswith(_LEADERS) or is_function(low)
 
 
