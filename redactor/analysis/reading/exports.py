@@ -4,7 +4,7 @@
 
 An export has its cells apart by semicolons, bars, or commas with no blank behind them, and heads in its first row. How
 many cells a row has is told by the heads, so a row is whole where its lines together have as many. What has no line of
-heads, or rows that come out otherwise, stays as it is.
+heads, or rows that come out otherwise, stays as it is. Between commas cells are read as between semicolons.
 """
 
 from __future__ import annotations
@@ -32,10 +32,6 @@ _HEAD: Final = re.compile(r"[^\W\d][\w ./()#'-]{0,30}|")
 _PARTS: Final = {";": re.compile(r";"), ",": re.compile(r",(?![ ])"), "|": re.compile(r"\|")}
 
 
-_APART: Final = "\x1f"
-"""the separator of units: white space, and no blank"""
-
-
 class _Line(NamedTuple):
     """``[start, end)`` of the text, without the line end."""
 
@@ -46,7 +42,8 @@ class _Line(NamedTuple):
 def unwrapped(text: str) -> str:
     """The text of a page, as long as it was, with a blank for each line end inside a row of an export.
 
-    Behind a comma that parts two cells it is another sign, as a comma with a blank parts none.
+    A comma that parts two cells of rows becomes a semicolon: no other rule has to tell it from one in a sentence or a
+    number ("123456782,4-5-1961"), and names, numbers and dates of birth are found below their heads.
     """
     joints = {at: blank for sign in _PARTS if _may_hold(text, sign) for at, blank in _joints(text, sign)}
     if not joints:
@@ -62,7 +59,12 @@ def unwrapped(text: str) -> str:
 def _may_hold(text: str, sign: str) -> bool:
     """Whether the signs of two rows and their heads are there at all."""
     bare = text.count(sign) - (text.count(", ") if sign == "," else 0)
-    return bare >= (LEAST_ROWS + 1) * (LEAST_CELLS - 1)
+    return bare >= (LEAST_ROWS + 1) * (_least(sign) - 1)
+
+
+def _least(sign: str) -> int:
+    """The cells of a row at least; commas without a blank behind each are rarer in prose than semicolons."""
+    return LEAST_CELLS - (sign == ",")
 
 
 def _joints(text: str, sign: str) -> Iterator[tuple[int, str]]:
@@ -79,10 +81,26 @@ def _joints(text: str, sign: str) -> Iterator[tuple[int, str]]:
         for first, last in wrapped:
             if first != at and _are_short(text, lines[first:last], sign):
                 continue
-            for end in (lines[one].end for one in range(first, last - 1)):
-                parts = sign == text[end - 1 : end] == "," and text.count('"', lines[first].start, end) % 2 == 0
-                yield end, _APART if parts else " "
+            yield from ((lines[one].end, " ") for one in range(first, last - 1))
+        if sign == ",":
+            for first, last in wrapped:
+                yield from _parting(text, lines[first].start, lines[last - 1].end)
         at = rows[-1][1] if wrapped else behind
+
+
+def _parting(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """The commas of a row that part its cells, outside quotation marks and with no blank behind them, as semicolons.
+
+    A semicolon inside a cell is a comma then.
+    """
+    quoted = False
+    for at in range(start, end):
+        if text[at] == '"':
+            quoted = not quoted
+        elif text[at] == ";":
+            yield at, ","
+        elif text[at] == "," and not quoted and text[at + 1 : at + 2] != " ":
+            yield at, ";"
 
 
 def _lines(text: str) -> list[_Line]:
@@ -98,7 +116,7 @@ def _behind_heads(text: str, lines: Sequence[_Line], at: int, sign: str) -> int:
     behind = at
     while behind < min(len(lines), at + MOST_HEADS) and _are_heads(text, lines[behind], sign):
         behind += 1
-    return behind if behind > at and _cells(text, lines[at:behind], sign) >= LEAST_CELLS else at
+    return behind if behind > at and _cells(text, lines[at:behind], sign) >= _least(sign) else at
 
 
 def _are_heads(text: str, line: _Line, sign: str) -> bool:
