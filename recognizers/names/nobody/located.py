@@ -55,7 +55,7 @@ _PLANNED = frozenset(
     " afslag".split()
 )
 """before a village, and before a firm or a landowner: known places only"""
-_SENT_IN = ("reactie", "zienswijze", "bezwaar", "bezwaarschrift", "brief", "mail", "vraag", "klacht", "verzoek")
+_SENT_IN = ("reactie", "zienswijze", "bezwaar", "bezwaarschrift", "brief", "mail", "klacht", "verzoek")
 """before what somebody wrote about: "zienswijze dorpsvisie Kessel" may be his or the village's"""
 _INHABITED = frozenset("inwoners inwonertal ingezetenen inwoneraantal".split())
 """before "van" and a village; nobody has them"""

@@ -49,6 +49,7 @@ _STAFFS = frozenset(("staf", "bila"))
 """given names too, but for the item of an agenda"""
 _AT_HOUR = re.compile(r"(?:\A|\n)[^\n]{0,12}\d{1,2}[.:]\d\d(?:[ ]?(?:uur|u\.?))?[ \t|–-]*\Z")
 _HOURS = 30
+_LINE_ENDS = re.compile(r"[ \t]*(?:\n|\Z)")
 _FORMS = frozenset(
     ("form:first_surname", "form:initials_surname", "form:surname_initials", "form:surname_first", "title:before")
 )
@@ -98,7 +99,9 @@ def _without(one: Mention, length: int, known: set[str], text: str) -> Mention:
         return one
     if van and not twice and _LED.search(text, max(0, one.start - _CALLED_REACH), one.start) is None:
         return one
-    meets = not (twice or van) and fold(one.text[: length - 1]) in _MEETINGS
+    word = fold(one.text[: length - 1])
+    meets = not (twice or van) and word in _MEETINGS
+    meets = meets or (word in _STAFFS and _LINE_ENDS.match(text, one.end) is not None)  # not "Staf de Vries intake"
     if not (twice or meets) and (rest not in known or (van and squeeze(one.text) in known)):
         return one
     return one._replace(start=one.start + length, text=one.text[length:])
