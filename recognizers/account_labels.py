@@ -13,6 +13,7 @@ from recognizers.account_surnames import (
     is_coined,
     is_letters_and_number,
     is_made_up,
+    may_work_in_system,
     without_prefix,
 )
 from recognizers.base import Hit, at_words, listed, stems
@@ -214,7 +215,7 @@ def _in_fields(text: str) -> Iterator[Hit]:
     for match in at_words(text, LABEL_STEMS, _SOCIAL):
         yield Hit(*match.span("value"), 0.7, ("context:account",))
     for match in (*at_words(text, LABEL_STEMS, _OF_SURNAME), *at_words(text, LABEL_STEMS, _MADE_BY)):
-        field = match.re is _MADE_BY and match["field"] and fold(match["value"]) not in lists().words
+        field = match.re is _MADE_BY and match["field"] and may_work_in_system(match["value"])
         if field or holds_surname(match["value"]) or is_coined(match["value"]):
             yield Hit(*match.span("value"), 0.7, ("context:account",))
     for match in at_words(text, LABEL_STEMS, _OWN_SURNAME):

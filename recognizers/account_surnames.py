@@ -13,7 +13,7 @@ from functools import cache
 
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
-from recognizers.names.likeness import is_of_no_list
+from recognizers.names.likeness import is_of_no_list, is_of_thing, is_put_together
 
 _NUMBERED = re.compile(r"[A-Za-z]{1,2}\d{5,7}")
 """letters and a number of the staff: ``p123456``"""
@@ -115,7 +115,21 @@ def is_coined(value: str) -> bool:
     low = value.rstrip("0123456789")
     if len(low) < _LEAST_COINED or not (low.isascii() and low.isalpha() and low.islower()) or low.endswith(_PROGRAM):
         return False
-    return low[:_ONSET] not in _beginnings() and is_of_no_list(low, lists()) and not set(low).isdisjoint("aeiouy")
+    if low[:_ONSET] in _beginnings() or not is_of_no_list(low, lists()) or set(low).isdisjoint("aeiouy"):
+        return False
+    return not is_of_thing(low, lists())
+
+
+def may_work_in_system(value: str) -> bool:
+    """Whether letters in a field for who did something are no word, place, program or desk.
+
+    >>> [may_work_in_system(one) for one in ("psmits", "terpstra", "topdesk", "bgtexport", "waterbank", "eenrum")]
+    [True, True, False, False, False, False]
+    """
+    low, known = fold(value.rstrip("0123456789")), lists()
+    if low in known.words or low.endswith(_PROGRAM) or is_of_thing(low, known) or is_put_together(low, known):
+        return False
+    return low in known.surnames_common or is_of_no_list(low, known)
 
 
 _ONSET = 3

@@ -37,6 +37,13 @@ _PARTICLES = ("aan", "af", "bij", "door", "her", "in", "mee", "na", "om", "onder
 _LEAST_LED = 5
 """letters of a word behind a particle: "nazending\""""
 
+_SHORT = (3, 5)
+"""letters of an abbreviation before a word"""
+_FORMATS = frozenset(
+    "json xml csv xlsx html sftp http smtp ldap zgw dso woz wmo pgb kcc kvk rdw brp bag bgt odbc".split()
+)
+"""such abbreviations that no list holds"""
+
 
 def runs(word: str) -> list[str]:
     """The runs of three letters of a word in small letters, its begin and end marked.
@@ -109,6 +116,25 @@ def is_put_together(low: str, lexicon: Lexicon) -> bool:
             and (first not in lexicon.first_names and (first in known or first.rstrip("s") in known))
         ):
             return True  # fmt: skip
+    return False
+
+
+def is_of_thing(low: str, lexicon: Lexicon) -> bool:
+    """Whether letters are an abbreviation and a word grown together, as programs, desks and files are called.
+
+    >>> from recognizers.lexicon import load
+    >>> [is_of_thing(low, load()) for low in ("bgtexport", "kccbalie", "jsonimport", "rwittelo", "hskoatte", "jkoster")]
+    [True, True, True, False, False, False]
+    """
+    if low in lexicon.surnames or not low.isascii():
+        return False
+    for at in range(_SHORT[0], min(_SHORT[1], len(low) - _SHORT[0] - 1) + 1):
+        first, last = low[:at], low[at:]
+        if last in lexicon.surnames_common or not (last in lexicon.words or last in lexicon.words_english):
+            continue
+        strange = _VOWELS.isdisjoint(first) and not first.startswith("sch")
+        if strange or first in lexicon.abbreviations or first in _FORMATS:
+            return True
     return False
 
 

@@ -37,6 +37,21 @@ def test_a_place_of_birth_and_bodies_are_none(text: str) -> None:
     assert not [one for one in names(text) if "Zalk" in one or "Moengo" in one or "Zeeland" in one or "Rijks" in one]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De stichting is partner van Sportakkoord en van de gemeente.",
+        "De dochter van Waterbank bouwt de molens.",
+        "Het systeem is gescheiden van Kringloopbedrijf opgezet.",
+        "Zij is een geboren Oirlonaar en woont hier graag.",
+        "Als geboren Goudenaar kent hij de wijk.",
+        "Geboren Oirlonaar, getogen in Ede.",
+    ],
+)
+def test_firms_and_who_comes_from_a_town_are_none(text: str) -> None:
+    assert names(text) == []
+
+
 @pytest.mark.parametrize("firm", ["Maatschap", "Melkveebedrijf", "Firma", "Loonbedrijf"])
 @pytest.mark.parametrize("name", ["Jansen", "Kroezengaars"])
 def test_who_runs_a_firm_that_bears_the_name_is_somebody(firm: str, name: str) -> None:

@@ -161,9 +161,18 @@ def test_an_account_that_begins_as_no_word_does(line: str, account: str) -> None
     assert account in {text[hit.start : hit.end] for hit in ENGINE.find(text)}
 
 
-@pytest.mark.parametrize("program", ["rsyslog", "applicatiebeheer", "zaaksysteem", "verkeersregelaars", "gegevensset"])
 @pytest.mark.parametrize(
-    "line", ["Gebruiker {} heeft het geopend.", "Gewijzigd door {} op 3-4-2024", "10:12:33 {} is up"]
+    "program", ["rsyslog", "applicatiebeheer", "zaaksysteem", "gegevensset", "bgtexport", "kccbalie"]
+)
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Gebruiker {} heeft het geopend.",
+        "Gewijzigd door {} op 3-4-2024",
+        "10:12:33 {} is up",
+        "gewijzigd 3-4-2024 | door: {}",
+        "Bron: \\\\srv01\\data\\{}\\uit.csv",
+    ],
 )
 def test_a_program_or_a_word_is_no_account(line: str, program: str) -> None:
     assert not any(hit.entity_type in ("USERNAME", "PERSON") for hit in ENGINE.find(f"{line.format(program)}\n"))

@@ -15,7 +15,7 @@ from string import ascii_lowercase
 from recognizers.lexicon import Lexicon, load
 from recognizers.names.contexts.layout import Found
 from recognizers.names.forms.forms import Forms, Name
-from recognizers.names.likeness import is_namelike
+from recognizers.names.likeness import is_namelike, is_of_thing
 from recognizers.names.tokens import LOWER
 
 _AHEAD = frozenset(
@@ -89,9 +89,12 @@ def is_mistyped(low: str) -> bool:
 def _is_put_together(low: str, lexicon: Lexicon) -> bool:
     """``quickscan``, ``nafase``: two words, of which one may be English, or a particle and a word."""
     known, english = lexicon.words, lexicon.words_english
-    return low not in lexicon.surnames and any(
-        (low[at:] in known or low[at:] in english) and (low[:at] in known or low[:at] in english)
-        for at in range(_LEAST_PART, len(low) - _LEAST_PART)
+    return is_of_thing(low, lexicon) or (
+        low not in lexicon.surnames
+        and any(
+            (low[at:] in known or low[at:] in english) and (low[:at] in known or low[:at] in english)
+            for at in range(_LEAST_PART, len(low) - _LEAST_PART)
+        )
     )
 
 
