@@ -146,7 +146,8 @@ _BRANCH = re.compile(
 """a counter that is called after where it stands: ``terecht bij Steunpunt Kerkstraat 12``"""
 _FIRM_APPLIES = re.compile(
     r"(?:^|\n)[ \t]*(?P<who>aanvrager|vergunninghouder|verzoeker|opdrachtgever|exploitant)[ \t]*:[ \t]*"
-    r"(?P<name>[A-ZÀ-Þ0-9][^\n:;,]{2,60}[ ](?:B\.?V|N\.?V)\.?)[ \t]*\n"
+    r"(?P<name>(?![^\n]*(?:holding|beheer|pensioen|management|consult|advies|coaching|interim|invest|trainingen))"
+    r"[A-ZÀ-Þ0-9][^\n:;,]{2,60}[ ](?:B\.?V|N\.?V)\.?)[ \t]*\n"
     r"[ \t]*adres[ ](?:van )?(?:de )?(?P=who)[ \t]*:[ \t]*\Z",
     re.IGNORECASE,
 )
@@ -159,7 +160,6 @@ _NEXT_TO = re.compile(
 )
 """what only stands near, or stood there: ``de woning naast het gemeentehuis``, ``het oude politiebureau``"""
 _LIVES_THERE = re.compile(r"[^.;\n]{0,45}?(?<!\w)(?:woont|wonen|bewo|huurder)", re.IGNORECASE)
-"""right behind such an address: ``bij servicepunt Kerkstraat 12, waar zij woont``"""
 _BOX_ABOVE = re.compile(r"(?:postbus|antwoordnummer)[ ]\d", re.IGNORECASE)
 _TITLES = re.compile(r"(?<!\w)(?:de heer|mevrouw|dhr\.?|mw\.?|mevr\.?)(?!\w)", re.IGNORECASE)
 """forms of address: they tell of a home, but for an address at which a public body receives visitors"""
