@@ -84,11 +84,12 @@ _PRIVATE = re.compile(
     r"klaagster|"
     r"klacht|bezwaar|verzoek|aanvrager|huurder|patiënt|cliënt|verdacht|slachtoffer|insprek|familie|vader|moeder|zoon|"
     r"dochter|"
-    r"broer|zus|opa|oma|erfgena|overle)",
+    r"broer|zus|opa|oma|erfgena|overle|zwager|schoon|belanghebbende|sollicit|aangever|uitkering|bijstand|wmo|dement|ziekte|"
+    r"ziekenhuis|zorg(?:vraag|behoefte|indicatie)|schuld|hulpvraag|voorziening|carnaval)",
     re.IGNORECASE,
 )
 """near who held an office: the text speaks of a private person, or of kin"""
-_NEAR = 70
+_NEAR = 90
 
 _CLOSED = late(
     r"(?:\A|\n)[ \t]*(?:Hoogachtend|(?:[Mm]et[ ])?(?:[Vv]riendelijke|[Hh]artelijke|[Bb]este)[ ]groet(?:en)?),?[ \t]*\n"
@@ -198,7 +199,9 @@ def _held(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, Cue]]:
 def _is_addressee(text: str, found: re.Match[str]) -> bool:
     """Whether the office below a name is the one that the letter is for: it is greeted, or an address follows."""
     office = _OFFICE.search(found.group())
-    if office and re.search(rf"\b[Gg]eachte[ ](?:heer |mevrouw |mijnheer )?{office.group().lower()}\b", text.lower()):
+    if office and re.search(
+        rf"\b(?:geachte|beste|aan de)[ ](?:heer |mevrouw |mijnheer )?{office.group().lower()}\b", text.lower()
+    ):
         return True
     return _SENT_TO.match(text, found.end()) is not None
 

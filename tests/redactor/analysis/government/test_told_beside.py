@@ -191,6 +191,20 @@ De beslissing is gedaan door mr. ‹J.W. Hulzenbrink› en op 3 mei aan de kanto
 De zwager van ‹Jan Wollerink› was in 2014 wethouder van Almere.
 ===
 Vervolgens is ‹Jan Wollerink› burgemeester van Almere, de heer «Bos», tegengekomen.
+===
+‹Jan Wollerink› was tot 1990 wethouder van Almere. Hij ontvangt nu een Wmo-voorziening.
+===
+Destijds was ‹Jan Wollerink› wethouder van Almere. Hij krijgt nu bijstand.
+===
+Aan de burgemeester,
+
+Ik vraag u om uitstel.
+
+Hoogachtend,
+
+‹Jan Wollerink›
+
+Burgemeester van Almere
 """.split("\n===\n")
 
 
