@@ -70,6 +70,10 @@ _TASK_ENDS = re.compile(r"(?:[ai]tie|heid|logie|ering|iteit|vesting|lichting)\Z"
 """ends of words for a task, from :data:`_LONG_WORD` letters on: nobody's name or nickname"""
 _LONG_WORD = 8
 _ROAD = re.compile(r"[ans]\d{1,3}")
+_ROOM = re.compile(
+    r"(?:vergader(?:zaal|ruimte|kamer)|raadszaal|zaal)[._-](?!(?:van|de|den|der|ter|ten|el)\b)[a-z0-9._-]{3,}"
+)
+"""what a calendar invites a room by, whoever it is called after"""
 _JOINTS = re.compile(r"[._-]+")
 _MISSION = re.compile(r"[a-z]{3}-(?:aa|az|ca|cdp|cz|ea|eu|ez|hma|ia|lnv|oci|os|pa|pcz|pd|pol|vis|vz)|[a-z]{3}")
 _COMPOUND = re.compile(
@@ -169,8 +173,9 @@ def mailbox_kind(
         return "personal"
     kind = domain_kind(domain)
     kind = "government" if public and kind == "other" else kind
-    if kind == "private_provider":  # "woo.jansen": who has a private mailbox named it
-        return "functional" if functional and all(functional) else "personal"
+    private = kind == "private_provider"
+    if private or _ROOM.fullmatch(name):  # "woo.jansen": who has a private mailbox named it
+        return "functional" if not private or (functional and all(functional)) else "personal"
     named = len(parts) > 1 and any(functional) and _is_name_first(parts, functional, is_surname)
     if (
         any(functional)

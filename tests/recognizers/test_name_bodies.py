@@ -22,6 +22,9 @@ from recognizers.names.nobody.things import is_rest_of_body_at
         "Wij betaalden aan VOF Kusters-Hendriks en aan Fa. Geurts-Hanssen wat er was.",
         "De factuur van V.O.F. Kusters-Hendriks is betaald.",
         "In de zaal zat niemand van Scheepswerf Hogeweg, zo bleek.",
+        "De subsidie gaat naar Scouting Pater Karelmans en naar Kringloop Tante Sjaan.",
+        "Notulist: Notuleerservice Van Dongelen",
+        "De adviescommissie-Brenninkhof kwam eerder tot een ander oordeel.",
         "De kleren zijn van Kinki Kappers en van My Jewellery in Utrecht.",
         "   bestuurslid Stichting Marga Klompenaar, onbezoldigd, sinds 2016",
         "Zij is vrijwilliger bij het park en penningmeester Woningstichting Pieter Bogerd.",
@@ -52,6 +55,7 @@ def test_the_rest_of_a_body_is_nobody(text: str) -> None:
         ("Piet de Boer & Zoon Kees waren er.", ["Piet de Boer", "Kees"]),
         ("Mijn man heeft een vof. Peeters heet hij.", ["Peeters"]),
         ("Wij schrijven u namens de stichting J. Bannenberg en vragen u te komen.", ["J. Bannenberg"]),
+        ("Tante Sjaan belde over de kringloop, en pater Damiaan Tol ook.", ["Sjaan", "Damiaan Tol"]),
         # who stands beside a body
         ("Juf Hendrikje de Ruyter gaf les aan Bram de Ruyter.", ["Hendrikje de Ruyter", "Bram de Ruyter"]),
         ("Zij is lid van Scouting. Michiel de Ruyter (12 jaar) ook.", ["Michiel de Ruyter"]),

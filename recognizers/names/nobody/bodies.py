@@ -23,7 +23,10 @@ _LEGAL_AHEAD = frozenset("vof fa".split())
 """legal forms that stand in front of the names of partners"""
 _OWN = ("praktijk", "kantoor", "bureau", "buro", "maatschap", "salon", "apotheek", "bakkerij", "slagerij")
 """what bears the name of whoever works there: "Praktijk Karim el Amrani" is somebody's"""
-_TITLES = frozenset("prins prinses koning koningin keizer keizerin graaf gravin hertog tante oom opa oma".split())
+_TITLES = frozenset(
+    """prins prinses koning koningin keizer keizerin graaf gravin hertog tante oom opa oma pater pastoor
+    zuster meester juf kapitein""".split()
+)
 """with a capital between the noun of a body and a given name: "Gemaal Koning Willem I" """
 _OF_PLACES = frozenset(
     "gemeente provincie ministerie waterschap omgevingsdienst rechtbank regio gemeenten provincies".split()

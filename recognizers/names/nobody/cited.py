@@ -70,7 +70,7 @@ _EPONYMS: Mapping[frozenset[str], frozenset[str]] = {
 }
 """after whom the world calls diseases, laws, scales and tests; they count behind "van" and such a noun only"""
 _CALLED = re.compile(
-    r"(?:(?:[Ii]nitiatief|[Nn]ood)?[Ww]et|(?:[Ss]taats)?[Cc]ommissie|[Kk]abinet|[Dd]octrine)-(?P<word>[A-ZÀ-Þ][\w'’]*)"
+    r"(?:(?:[Ii]nitiatief|[Nn]ood)?[Ww]et|(?:[A-Za-z][a-z]{2,14})?[Cc]ommissie|[Kk]abinet|[Dd]octrine)-(?P<word>[A-ZÀ-Þ][\w'’]*)"
 )
 """what is called after somebody with a hyphen: ``de wet-Van der Schaaf``; not a case or a family"""
 _NOTE = (
