@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from recognizers.lexicon import Lexicon, fold, load
 from recognizers.look import at_numbers, line_of, look
 from recognizers.names.features import is_of_language
+from recognizers.names.likeness import is_no_name, is_put_together
 
 _SAID = re.compile(
     r"\d{1,2}[:.]\d\d(?::\d\d)?\]?[ \t]{1,4}"
@@ -39,6 +40,8 @@ _OPENS = re.compile(rf"[ \t]*\[?{_DAY}\Z", re.IGNORECASE)
 _ALONE = re.compile(rf"[ \t]*{_WHO}[ \t]*", re.IGNORECASE)
 _BODY = re.compile(r"[ ][A-Z]{2,8}\Z")
 """for whom somebody writes, behind the name: ``Anna VWS``"""
+_MEASURED = re.compile(r"[\d.,:%/ -]+")
+_TIMED = re.compile(r"\d[:.]\d\d\]?\Z")
 _SHORT = 2
 """letters of somebody's initial, or of a shortened surname"""
 
@@ -67,6 +70,7 @@ def writers(text: str) -> Iterator[tuple[int, int]]:
         return
     heads: list[tuple[str, tuple[int, int]]] = []
     last = -1
+    bare = 0
     for clock in at_numbers(text, _CLOCK, ":."):
         start, end = line_of(text, clock.start())
         if start == last:
@@ -77,11 +81,12 @@ def writers(text: str) -> Iterator[tuple[int, int]]:
             first, behind = match.span("value")
             if match.re is _BEHIND and not match["value"][0].islower():
                 continue  # told by its capital, or the source of a line of a log
+            bare += match.re is _BEFORE and not _is_message(text, end)
             body = _BODY.search(text, first, behind)
             behind = body.start() if body else behind
             heads.append((text[first:behind], (first, behind)))
     said = Counter(value for value, _ in heads)
-    if len(heads) >= _LEAST:
+    if len(heads) >= _LEAST and bare * 2 <= len(heads):  # no table of times, or of what was measured
         lexicon = load()
         yield from (span for value, span in heads if said[value] > 1 and _may_write(value, lexicon))
 
@@ -95,6 +100,16 @@ def _of_line(text: str, start: int, end: int, clock: re.Match[str]) -> re.Match[
         return _BEFORE.fullmatch(text, start, clock.start())
     above = line_of(text, start - 1) if start else None
     return _ALONE.fullmatch(text, *above) if above else None
+
+
+def _is_message(text: str, end: int) -> bool:
+    """Whether the line below one that ends with a time, or the next but one, says something and ends with no time."""
+    for _ in range(2):
+        start, end = line_of(text, end + 1) if end < len(text) else (end, end)
+        line = text[start:end].strip()
+        if line:
+            return _MEASURED.fullmatch(line) is None and _TIMED.search(line) is None
+    return False
 
 
 def _may_write(value: str, lexicon: Lexicon) -> bool:
@@ -118,5 +133,8 @@ def _is_known(low: str, lexicon: Lexicon) -> bool:
         or low in lexicon.abbreviations
         or low in lexicon.never_names
         or low in lexicon.labels
+        or low in lexicon.known_words
+        or is_no_name(low, lexicon)
+        or is_put_together(low, lexicon)
         or is_of_language(low, lexicon)
     )

@@ -40,6 +40,9 @@ def test_who_writes_more_than_once(text: str, accounts: list[str]) -> None:
         ("08:01 <xarvi> a\n08:02 <xarvi> b\n08:03 | xarvi | c", ["xarvi", "xarvi", "xarvi"]),
         # no chat, or nobody
         ("xarvi  08:01\nxarvi  08:02", []),
+        ("xarvi  08:01\nLoxan  08:02\nxarvi  08:31\nLoxan  08:32", []),  # departures
+        ("Xarvi  12-6 08:01\n7,2\nXarvi  12-6 08:11\n7,3\nXarvi  12-6 08:21\n7,4", []),  # what was measured
+        ("Zivver  12-6 08:01\nuit\nZivver  12-6 08:11\naan\nZivver  12-6 08:21\nuit", []),
         ("08:01 pauze\n08:02 pauze\n08:03 opening", []),
         ("storing  08:01\nstoring  08:02\nstoring  08:03", []),
         ("08:01 - Meldkamer: ok\n08:02 - Meldkamer: ok\n08:03 - Brandweer: weg", []),
