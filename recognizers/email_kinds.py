@@ -174,7 +174,7 @@ def mailbox_kind(
     kind = domain_kind(domain)
     kind = "government" if public and kind == "other" else kind
     private = kind == "private_provider"
-    if private or _ROOM.fullmatch(name):  # "woo.jansen": who has a private mailbox named it
+    if private or _is_room(name, parts):  # "woo.jansen": who has a private mailbox named it
         return "functional" if not private or (functional and all(functional)) else "personal"
     named = len(parts) > 1 and any(functional) and _is_name_first(parts, functional, is_surname)
     if (
@@ -214,6 +214,11 @@ def mailbox_kind(
         if _names_somebody(letters, is_surname):
             return "personal"
     return "unclear"
+
+
+def _is_room(name: str, parts: list[str]) -> bool:
+    """``zaal.linde``; many are called Zaal: ``zaal.wilma`` is somebody."""
+    return _ROOM.fullmatch(name) is not None and not (parts[0] == "zaal" and fold(parts[1]) in lists().first_names)
 
 
 def _is_local(parts: list[str]) -> bool:

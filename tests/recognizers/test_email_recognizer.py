@@ -149,6 +149,8 @@ def test_kind_of_domain(domain: str, kind: str) -> None:
         ("project.terpstra", "rvo.nl", "personal"),
         ("project.devries", "rvo.nl", "personal"),
         ("project.xrroan", "rvo.nl", "personal"),
+        ("zaal.wilma", "rvo.nl", "personal"),
+        ("vergaderzaal.wilma", "rvo.nl", "functional"),
         ("project.kterpstra", "rvo.nl", "personal"),
         ("intake.devries", "rvo.nl", "personal"),
         ("intake.ozdemir", "rvo.nl", "personal"),
