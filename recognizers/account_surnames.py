@@ -65,12 +65,45 @@ _LETTERED = re.compile(r"(?P<bare>[A-Z][a-z]{3,})[A-Z]{1,2}")
 def is_lettered(value: str) -> bool:
     """Whether it is a surname, or a word of no list, with somebody's letters grown to it.
 
-    >>> [is_lettered(one) for one in ("TerpstraF", "DossierB", "Terpstra", "SharePOINT")]
-    [True, False, False, False]
+    >>> [is_lettered(one) for one in ("TerpstraF", "DossierB", "GroepB", "Terpstra", "SharePOINT")]
+    [True, False, False, False, False]
     """
     match = _LETTERED.fullmatch(value)
-    bare = fold(match["bare"]) if match else ""
-    return bool(bare) and (bare in lists().surnames or bare not in lists().words)
+    bare, known = fold(match["bare"]) if match else "", lists()
+    if not bare or bare in _LETTERED_THINGS:
+        return False
+    return bare in known.surnames or not (bare in known.words or is_put_together(bare, known))
+
+
+_LETTERED_THINGS = frozenset("groep klas lijn fase vak peil jeugd".split())
+"""what has a letter behind it, though somebody may be called so"""
+
+
+def is_numbered_thing(value: str) -> bool:
+    """``server03``, ``pomp12``: a word that nobody is called, with a number.
+
+    >>> [is_numbered_thing(one) for one in ("server03", "boateam", "visser02", "psmits01", "anna3", "roos12")]
+    [True, False, False, False, False, False]
+    """
+    low, known = fold(value.rstrip("0123456789")), lists()
+    if low == value or len(low) < _LEAST_NOUN or low in known.surnames or low in known.first_names:
+        return False
+    return low in known.words and low not in known.first_names_rare
+
+
+def is_no_account(low: str) -> bool:
+    """Whether letters in a column of accounts are a word, a place, a product or two words in one.
+
+    >>> [is_no_account(one) for one in ("zaaksysteem", "eenrum", "topdesk", "psmits", "bakker")]
+    [True, True, True, False, True]
+    """
+    known = lists()
+    if low in known.words or low in known.known_words or is_put_together(low, known):
+        return True
+    return low in known.places and low not in known.surnames_common
+
+
+_LEAST_NOUN = 4
 
 
 @cache

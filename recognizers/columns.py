@@ -17,7 +17,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from recognizers.account_surnames import holds_surname, is_lettered, is_of_system
+from recognizers.account_surnames import holds_surname, is_lettered, is_no_account, is_numbered_thing, is_of_system
 from recognizers.address_owner import whose
 from recognizers.address_words import NOT_MEASURED
 from recognizers.base import DutchRecognizer, Example, Hit, line_of, look, stems
@@ -70,13 +70,12 @@ def _heads(pattern: str, *literals: str) -> Cued:
 
 def _is_account(value: str) -> bool:
     """Small letters that are no word, what holds a digit, a dot or a line, or a surname with a letter in capitals."""
-    if is_of_system(value):
+    if is_of_system(value) or is_numbered_thing(value):
         return False
     if not (value.islower() or re.search(r"[\d_.]", value)):
         return is_lettered(value) or ((value.isupper() or value[:1].islower()) and holds_surname(value))
     low = fold(value)
-    plain = low in lists().words or (low in lists().places and low not in lists().surnames_common)
-    return low not in _OFFICES and not (value.isalpha() and plain)
+    return low not in _OFFICES and not (value.isalpha() and is_no_account(low))
 
 
 def _mixed(value: str) -> bool:

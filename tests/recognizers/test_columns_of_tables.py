@@ -43,6 +43,8 @@ TABLES: dict[str, tuple[Rows, dict[str, set[str]]]] = {
             ("EV-1", "HaverkampR", "fxolban", "tjrux", "vrij"),
             ("EV-2", "TuinmanF", "mxanda", "kxanti", "retour"),
             ("EV-3", "DossierB", "systeem", "beheer", "loopt"),
+            ("EV-4", "GroepB", "server03", "zaaksysteem", "loopt"),
+            ("EV-5", "milieutoezicht", "topdesk", "batch01", "loopt"),
         ),
         {"USERNAME": {"HaverkampR", "TuinmanF", "fxolban", "mxanda", "tjrux", "kxanti"}},
     ),
