@@ -142,6 +142,11 @@ def test_no_file_or_task_of_a_thing(text: str, thing: str) -> None:
     assert not found(f"{text.format(thing, thing)}\n")
 
 
+def test_a_listed_surname_hung_to_a_file_is_somebody_and_a_place_is_not() -> None:
+    assert any("Jansma" in one for one in found("Wij bespraken de casus-Jansma met hem."))
+    assert not found("Het dossier-Schiphol, de casus-Heerlen en de zaak-Water lopen.")
+
+
 def test_a_label_with_an_address_is_nobody() -> None:
     assert not found("Rückfragen: info@voorbeeld.nl\nRückfragen: bitte anrufen\n")
 

@@ -13,7 +13,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from recognizers.lexicon import fold
+from recognizers.lexicon import Lexicon, fold
 from recognizers.lines import at_lines
 from recognizers.look import Cued
 from recognizers.names.contexts.layout import Found
@@ -71,6 +71,12 @@ def _nouns(text: str) -> Iterator[re.Match[str]]:
             yield found
 
 
+def _is_only_surname(low: str, lexicon: Lexicon) -> bool:
+    """``casus-Jansma``, and not "dossier-Schiphol" or "zaak-Water": a word of the lists that is a surname alone."""
+    others = lexicon.words, lexicon.places, lexicon.proper, lexicon.organisations, lexicon.never_names
+    return low in lexicon.surnames and not any(low in listed for listed in others)
+
+
 def dealt(forms: Forms) -> Iterator[Found]:
     """Such names of a page, in no particular order."""
     tokens, text = forms.tokens, forms.tokens.text
@@ -80,8 +86,9 @@ def dealt(forms: Forms) -> Iterator[Found]:
     for match in (*_OF_WHOM.finditer(text), *tasks, *done, *speaks):
         if match.re is _SPEAKS and match["says"] not in forms.lexicon.words:
             continue  # "Durchwahl: siehe oben"
-        least = SPELLED + ("unsure" in match.re.groupindex and match["unsure"] is not None)
-        if not is_namelike(fold(match["name"]), forms.lexicon, least=least):
+        low, hung = fold(match["name"]), text[match.start("name") - 1 : match.start("name")] == "-"
+        least = SPELLED + (not hung and "unsure" in match.re.groupindex and match["unsure"] is not None)
+        if not is_namelike(low, forms.lexicon, least=least) and not (hung and _is_only_surname(low, forms.lexicon)):
             continue
         at = bisect_right(tokens.starts, match.start("name")) - 1
         begins = tokens.starts[at] in (match.start("name"), match.start())  # "zaak-Oudshoornink" is one word
