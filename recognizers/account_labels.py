@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from recognizers.account_shapes import LABEL_STEMS
 from recognizers.account_surnames import (
     holds_cut_surname,
     holds_surname,
@@ -16,28 +17,10 @@ from recognizers.account_surnames import (
     may_work_in_system,
     without_prefix,
 )
-from recognizers.base import Hit, at_words, listed, stems
+from recognizers.base import Hit, at_words, listed
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
 
-LABEL_STEMS = stems(
-    "account names", "account", "gebruiker", "inlog", "ingelogd", "metadata", "login", "logon",
-    "user", "upn", "uid", "digid", "skype",
-    "aangemaakt door", "gemaakt door", "aanmeldnaam", "netwerk", "domein", "windows",
-    "ad-account", "gewijzigd door", "opgeslagen door", "afgedrukt", "geprint", "toegewezen", "aanmelding",
-    "aangemeld", "mutatie", "gedraaid", "xport", "aangepast", "uitgevoerd", "geopend", "ingevoerd", "gescand",
-    "geregistreerd", "bijgewerkt", "verwijderd", "verwerkt", "afgehandeld", "onder de naam", "schuilnaam", "nickname",
-    "medew", "mdw", "collega",
-    "behandelaar", "auteur", "eigenaar", "owner", "author", "assign", "printed", "created by",
-    "modified by", "last saved by", "wachtwoord", "mailbox", "postvak", "laptop", "rechten", "toegang",
-    "gewijzigd", "aangemaakt", "opgeslagen", "bewerkt",
-    "melder", "aanvrager", "assigned", "requester", "reporter", "caller", "opened by", "reset", "vrijgegeven",
-    "ontgrendeld", "blokkeerd", "gemeld", "aangevraagd", "opgelost", "steller", "beoordelaar", "registrator", "scan",
-    "exporteerd", "gemaakt", "uitdraai", "afdruk", "opgesteld",
-    "handler", "afhandelaar", "opgepakt door", "ingeboekt door", "in behandeling bij",
-    "ingelezen", "goedgekeurd", "afgesloten", "saved by", "changed by", "insta", "snap", "facebook",
-    "marktplaats", "tiktok", "twitter", "telegram", "discord", "vinted", "steam", "linkedin",
-)  # fmt: skip
 _LABEL = (
     r"(?:gebruikers|account|inlog|login)[- ]?(?:naam|namen|code|id)|user[- ]?(?:name|id)|username|login|logon|inlognaam"
     r"|samaccountname|accountname|upn|user|gebruiker|uid|digid[- ]gebruikersnaam|skype(?:[- ]?(?:naam|id))?"

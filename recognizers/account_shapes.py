@@ -20,8 +20,27 @@ from functools import lru_cache
 from recognizers.account_surnames import is_coined
 from recognizers.late import late
 from recognizers.lexicon import load
-from recognizers.look import Cued, at_numbers
+from recognizers.look import Cued, at_numbers, stems
 
+LABEL_STEMS = stems(
+    "account names", "account", "gebruiker", "inlog", "ingelogd", "metadata", "login", "logon",
+    "user", "upn", "uid", "digid", "skype",
+    "aangemaakt door", "gemaakt door", "aanmeldnaam", "netwerk", "domein", "windows",
+    "ad-account", "gewijzigd door", "opgeslagen door", "afgedrukt", "geprint", "toegewezen", "aanmelding",
+    "aangemeld", "mutatie", "gedraaid", "xport", "aangepast", "uitgevoerd", "geopend", "ingevoerd", "gescand",
+    "geregistreerd", "bijgewerkt", "verwijderd", "verwerkt", "afgehandeld", "onder de naam", "schuilnaam", "nickname",
+    "medew", "mdw", "collega",
+    "behandelaar", "auteur", "eigenaar", "owner", "author", "assign", "printed", "created by",
+    "modified by", "last saved by", "wachtwoord", "mailbox", "postvak", "laptop", "rechten", "toegang",
+    "gewijzigd", "aangemaakt", "opgeslagen", "bewerkt",
+    "melder", "aanvrager", "assigned", "requester", "reporter", "caller", "opened by", "reset", "vrijgegeven",
+    "ontgrendeld", "blokkeerd", "gemeld", "aangevraagd", "opgelost", "steller", "beoordelaar", "registrator", "scan",
+    "exporteerd", "gemaakt", "uitdraai", "afdruk", "opgesteld",
+    "handler", "afhandelaar", "opgepakt door", "ingeboekt door", "in behandeling bij",
+    "ingelezen", "goedgekeurd", "afgesloten", "saved by", "changed by", "insta", "snap", "facebook",
+    "marktplaats", "tiktok", "twitter", "telegram", "discord", "vinted", "steam", "linkedin",
+)  # fmt: skip
+"""what stands before accounts or tells of them; here, as the analysis asks it and loads no recognizer"""
 _GROWN = re.compile(r"v(?<=[a-z]v)(?:d[rn]?|an(?:de[rn]?)?)[a-z]{4,14}\d{0,3}(?![\w@/\\-])(?!\.\w)")
 """from its prefix on: ``vdlaan`` of ``tvdlaan``"""
 _LETTERS = re.compile(r"(?<![\w@.&/’'-])[a-z]{1,3}\Z")

@@ -12,8 +12,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recognizers.account_labels import LABEL_STEMS, NO_ACCOUNT, behind_labels
-from recognizers.account_shapes import made_accounts
+from recognizers.account_labels import NO_ACCOUNT, behind_labels
+from recognizers.account_shapes import LABEL_STEMS, made_accounts
 from recognizers.account_surnames import holds_surname, is_made_up, is_of_system, is_surname
 from recognizers.base import DutchRecognizer, Example, Hit, at_words, look, under_header
 from recognizers.lexicon import fold

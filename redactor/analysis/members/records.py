@@ -27,7 +27,7 @@ _CHAMBER = r"(?:Kamer|Tweede Kamer|Eerste Kamer|raad|gemeenteraad|Provinciale St
 _PRESENT = late(
     rf"(?<![\w-])(?:(?:(?:raadsleden|statenleden|kamerleden)\b(?:[^\n:,]{{0,40}},?\s*te weten)?"
     rf"|leden\s+(?:der|van\s+de|van\s+het)\s+{_CHAMBER}\b(?:[^\n:,]{{0,40}}?,?\s*te weten)?"
-    r"|(?:(?:aan|tegen)wezig|tegenwoordig)\s+(?:zijn|waren)\s+(?:onder (?:meer|anderen) )?(?:\d+|de)\s+leden"
+    r"|(?P<club>(?:aan|tegen)wezig|tegenwoordig)\s+(?:zijn|waren)\s+(?:onder (?:meer|anderen) )?(?:\d+|de)\s+leden"
     r"[^\n:]{0,40}"
     r"|(?:de|deze)\s+volgende\s+(?:raads|staten|kamer)leden(?!\s+van)[^\n:,.]{0,60}?(?<!met)(?<!van)(?<!aan)(?<!door)"
     r"|verhindering[^\n:]{0,40}\bleden)\s*:\s*"
@@ -193,7 +193,9 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
     announced = "leden" in small or "fracties" in small or "wethouders" in small
     found = {*(of_bills(text, names) if "wet" in small else ()), *of_rolls(text, names)}
     found.update(of_votes(text, names) if announced else ())
-    for heads in (_present(text), _COLLEGE.finditer(text), _NAMELY.finditer(text)) if announced else ():
+    council = (record or words.politics) and not others_meet(text) if announced else False
+    told = (head for head in _present(text) if council or not head["club"]) if announced else ()
+    for heads in (told, _COLLEGE.finditer(text), _NAMELY.finditer(text)) if announced else ():
         # "Vragen aan de raadsleden: / A: wanneer komt de weg?": who speaks to them
         listed = _behind(text, names, (head.end() for head in heads))
         found |= {at for at in listed if not text.startswith(":", names[at].end)}

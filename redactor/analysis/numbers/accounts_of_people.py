@@ -18,7 +18,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from recognizers.account_labels import LABEL_STEMS
+from recognizers.account_shapes import LABEL_STEMS
 from recognizers.lexicon import load
 from recognizers.look import look, stems
 from redactor.analysis.mention import Mention

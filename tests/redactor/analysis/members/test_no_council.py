@@ -33,6 +33,16 @@ De raad stelt een kascommissie in.
 Raadsvergadering 3 mei
 De rekenkamer heeft een rapport. Mevrouw «Tol» (VVD): dank u. De heer «Bos» (CDA): eens.
 ===
+Tuindersvereniging De Akker
+Tegenwoordig zijn onder meer de leden: ‹Piet Bosma›, ‹Jan Tolsma›
+===
+Aanwezig waren de leden: ‹Bosma›, ‹Tolsma› en ‹Anna Hulzenbrink›
+===
+Aanwezig zijn 12 leden van de cliëntenraad: ‹Piet Bosma›, ‹Jan Tolsma›
+===
+Notulen gemeenteraad Ede
+Aanwezig zijn de leden: «Piet Bosma», «Jan Tolsma»
+===
 Universiteitsraad
 Motie
 Indiener: ‹J. Bos›, fractie DAS
