@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from recognizers.lexicon import Lexicon, fold, load
 from recognizers.look import at_numbers, line_of, look
 from recognizers.names.features import is_of_language
-from recognizers.names.likeness import is_no_name, is_put_together
+from recognizers.names.likeness import is_no_name, is_noun
 
 _SAID = re.compile(
     r"\d{1,2}[:.]\d\d(?::\d\d)?\]?[ \t]{1,4}"
@@ -135,6 +135,6 @@ def _is_known(low: str, lexicon: Lexicon) -> bool:
         or low in lexicon.labels
         or low in lexicon.known_words
         or is_no_name(low, lexicon)
-        or is_put_together(low, lexicon)
+        or is_noun(low, lexicon)
         or is_of_language(low, lexicon)
     )

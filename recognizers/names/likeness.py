@@ -119,6 +119,11 @@ def is_put_together(low: str, lexicon: Lexicon) -> bool:
     return False
 
 
+def is_noun(low: str, lexicon: Lexicon) -> bool:
+    """``milieutoezicht``: two words in one, spelled as no name is; ``houtkamer`` may be somebody."""
+    return likeness(low) < 0 and is_put_together(low, lexicon)
+
+
 def is_of_thing(low: str, lexicon: Lexicon) -> bool:
     """Whether letters are an abbreviation and a word grown together, as programs, desks and files are called.
 

@@ -42,11 +42,12 @@ TABLES: dict[str, tuple[Rows, dict[str, set[str]]]] = {
             ("Zaak", "Inspecteur", "Invoer", "Laatst gewijzigd door", "Uitkomst"),
             ("EV-1", "HaverkampR", "fxolban", "tjrux", "vrij"),
             ("EV-2", "TuinmanF", "mxanda", "kxanti", "retour"),
+            ("EV-6", "houtkamer", "voethart", "tjrux", "retour"),
             ("EV-3", "DossierB", "systeem", "beheer", "loopt"),
             ("EV-4", "GroepB", "server03", "zaaksysteem", "loopt"),
             ("EV-5", "milieutoezicht", "topdesk", "batch01", "loopt"),
         ),
-        {"USERNAME": {"HaverkampR", "TuinmanF", "fxolban", "mxanda", "tjrux", "kxanti"}},
+        {"USERNAME": {"HaverkampR", "TuinmanF", "houtkamer", "voethart", "fxolban", "mxanda", "tjrux", "kxanti"}},
     ),
     "trade": (
         (("Artikel", "Invoer", "Uitvoer"), ("fiets", "rotterdam", "gent"), ("tas", "moerdijk", "luik")),
