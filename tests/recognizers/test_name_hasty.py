@@ -32,6 +32,7 @@ def test_what_is_spelled_like_a_name_where_somebody_may_stand(place: str, name: 
         "klopt huisnr niet, dan kost bonnr ook tijd",
         "de zarvina is een plant",
         "een marktkraamhouder was boos over sluipverkeer en zwerfvuil",
+        "hoi allmeaal,\n\nvolgens behnadeld mail van nieuwsbreif",
         "ik heb het over nieuwsbreif en behnadeld gehad",
         "dat is van koninkiljk en permnaent huis, ja en nauweijks nog met samevnatting",
         "mail naar zarvina@gemeente-dorp.nl of kijk op www.zarvina.nl",

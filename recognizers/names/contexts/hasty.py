@@ -9,13 +9,11 @@ pages hold one, so it is looked at only where a preposition leads to it or a ver
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
-from string import ascii_lowercase
 
-from recognizers.lexicon import Lexicon, load
+from recognizers.lexicon import Lexicon
 from recognizers.names.contexts.layout import Found
 from recognizers.names.forms.forms import Forms, Name
-from recognizers.names.likeness import is_namelike, is_of_thing
+from recognizers.names.likeness import is_mistyped, is_namelike, is_of_thing
 from recognizers.names.tokens import LOWER
 
 _AHEAD = frozenset(
@@ -33,10 +31,6 @@ _SHORTEST = 5
 _LONGEST = 20
 _LEAST_PART = 2
 """letters of a part of a compound"""
-_LEAST_SPELLED = 6
-"""letters from which one too few tells a word that is typed wrong: fewer are a name as well"""
-_LEAST_OTHER = 7
-"""the same of one too many, and of another one"""
 
 
 def hasty(forms: Forms) -> Iterator[Found]:
@@ -57,33 +51,8 @@ def hasty(forms: Forms) -> Iterator[Found]:
         if word not in rare or tokens.kinds[at] != LOWER or not _is_placed(forms, at):
             continue
         low = tokens.lows[at]
-        if is_namelike(low, lexicon) and not _is_put_together(low, lexicon) and not is_mistyped(low):
+        if is_namelike(low, lexicon) and not _is_put_together(low, lexicon) and not is_mistyped(low, lexicon):
             yield Found(Name(at, at + 1, "surname"), ("context:small", "form:surname"))
-
-
-@lru_cache(maxsize=1 << 12)
-def is_mistyped(low: str) -> bool:
-    """Whether a usual word is one slip of the keys away, and no surname: ``nieuwsbreif``, ``samevnatting``.
-
-    Of 19,000 rare surnames one in two hundred is so near to a word.
-
-    >>> [is_mistyped(low) for low in ("nieuwsbreif", "behnadeld", "jammmer", "permnaent", "oudshoornink", "zarvina")]
-    [True, True, True, True, False, False]
-    """
-    lexicon = load()
-    usual, size = lexicon.words_frequent, len(low)
-    if low in lexicon.surnames:
-        return False
-    if any(low[:at] + low[at + 1] + low[at] + low[at + 2 :] in usual for at in range(size - 1)):
-        return True
-    if size >= _LEAST_SPELLED and any(
-        low[:at] + one + low[at:] in usual for at in range(size + 1) for one in ascii_lowercase
-    ):
-        return True
-    return size >= _LEAST_OTHER and any(
-        low[:at] + low[at + 1 :] in usual or any(low[:at] + one + low[at + 1 :] in usual for one in ascii_lowercase)
-        for at in range(size)
-    )
 
 
 def _is_put_together(low: str, lexicon: Lexicon) -> bool:

@@ -17,7 +17,7 @@ from recognizers.look import Cued, at_marks
 from recognizers.names.contexts.layout import Found
 from recognizers.names.features import is_of_language
 from recognizers.names.forms.forms import Forms, Name
-from recognizers.names.likeness import is_namelike
+from recognizers.names.likeness import is_mistyped, is_namelike
 from recognizers.names.tokens import LOWER, MARK, WORD
 
 _ADDRESS = frozenset(("mevrouw", "de_heer", "meneer"))
@@ -158,7 +158,8 @@ def _is_surname(forms: Forms, name: str, *, sure: bool) -> bool:
     if low in lexicon.never_names or low in lexicon.titles_before:
         return False
     if low not in lexicon.surnames:
-        return is_namelike(low, lexicon) and (not prefix or prefix.startswith(_OLD))
+        likely = is_namelike(low, lexicon) and not is_mistyped(low, lexicon)
+        return likely and (not prefix or prefix.startswith(_OLD))
     if low in lexicon.surnames_common and prefix and (sure or prefix.startswith(_OLD)):
         return True
     plain = low in lexicon.words or low in lexicon.words_english or low in lexicon.english or low in lexicon.proper
