@@ -68,7 +68,15 @@ def test_a_sentence_that_starts_with_a_label_word_is_no_label() -> None:
 
 
 @pytest.mark.parametrize(
-    ("row", "cells"), [("Goes\tQ. Bolt\t06", 3), ("Goes   Q. Bolt", 2), ("| Goes | Q. Bolt |", 2), ("Goes Q. Bolt", 1)]
+    ("row", "cells"),
+    [
+        ('"Q. Bolt";"Kade 1; achter";"06"', 4),
+        ('"Q. Bolt";"06"', 2),
+        ("Goes\tQ. Bolt\t06", 3),
+        ("Goes   Q. Bolt", 2),
+        ("| Goes | Q. Bolt |", 2),
+        ("Goes Q. Bolt", 1),
+    ],
 )
 def test_cells(row: str, cells: int) -> None:
     tokens = tokenise(row)

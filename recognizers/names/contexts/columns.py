@@ -56,7 +56,7 @@ def split_row(tokens: Tokens, start: int, end: int) -> list[tuple[int, int]]:
     line = tokens.text[tokens.starts[start] : tokens.ends[end - 1]]
     sign = "|"
     if "\t" not in line and "|" not in line and "   " not in line:
-        if ";" not in line or "; " in line:
+        if ";" not in line or ("; " in line and '";"' not in line):
             return [(start, end)]
         sign = ";"
     cells: list[tuple[int, int]] = []
@@ -73,7 +73,15 @@ def split_row(tokens: Tokens, start: int, end: int) -> list[tuple[int, int]]:
             first = at
     if first < end:
         cells.append((first, end))
-    return cells
+    return [*_unquoted(tokens, cells)] if '"' in line else cells
+
+
+def _unquoted(tokens: Tokens, cells: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The cells without the quotation marks that an export sets around each; an empty one has its marks."""
+    words = tokens.words
+    for start, end in cells:
+        quoted = end - start > 2 and words[start] == words[end - 1] == '"'
+        yield (start + 1, end - 1) if quoted else (start, end)
 
 
 def row_tables(tokens: Tokens, lines: list[tuple[int, int]], label_of: LabelOf) -> Iterator[Cell]:

@@ -32,6 +32,18 @@ _HEAD: Final = re.compile(r"[^\W\d][\w ./()#'-]{0,30}|")
 _PARTS: Final = {";": re.compile(r";"), ",": re.compile(r",(?![ ])"), "|": re.compile(r"\|")}
 
 
+_APART: Final = "\x1f"
+"""the separator of units: white space and no blank, as none stands behind the semicolons of an export"""
+
+
+_KNOWN: Final = re.compile(
+    r"(?<![\w-])(?:naam|achternaam|bsn|burgerservicenummer|geboren|geboortedatum|geb[._]?datum|melder|aanvrager"
+    r"|behandelaar|medewerker|contactpersoon|eigenaar|klantnaam|cli[eë]ntnaam)(?![\w-])",
+    re.IGNORECASE,
+)
+"""heads below which people and their numbers are looked for: "Bos,Anna" below others are found by the comma"""
+
+
 class _Line(NamedTuple):
     """``[start, end)`` of the text, without the line end."""
 
@@ -42,8 +54,8 @@ class _Line(NamedTuple):
 def unwrapped(text: str) -> str:
     """The text of a page, as long as it was, with a blank for each line end inside a row of an export.
 
-    A comma that parts two cells of rows becomes a semicolon: no other rule has to tell it from one in a sentence or a
-    number ("123456782,4-5-1961"), and names, numbers and dates of birth are found below their heads.
+    Below heads for people, a comma that parts two cells of rows becomes a semicolon: no other rule has to tell it from
+    one in a sentence or a number ("123456782,4-5-1961"), and names, numbers and dates of birth are found below them.
     """
     joints = {at: blank for sign in _PARTS if _may_hold(text, sign) for at, blank in _joints(text, sign)}
     if not joints:
@@ -81,8 +93,10 @@ def _joints(text: str, sign: str) -> Iterator[tuple[int, str]]:
         for first, last in wrapped:
             if first != at and _are_short(text, lines[first:last], sign):
                 continue
-            yield from ((lines[one].end, " ") for one in range(first, last - 1))
-        if sign == ",":
+            for end in (lines[one].end for one in range(first, last - 1)):
+                parts = sign == text[end - 1 : end] and text.count('"', lines[first].start, end) % 2 == 0
+                yield end, _APART if parts else " "
+        if sign == "," and _KNOWN.search(text, lines[at].start, lines[behind - 1].end):
             for first, last in wrapped:
                 yield from _parting(text, lines[first].start, lines[last - 1].end)
         at = rows[-1][1] if wrapped else behind
