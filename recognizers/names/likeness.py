@@ -31,7 +31,7 @@ _ENDINGS = (
 _LEAST_PART = 3
 """letters that a word within another has at least"""
 _VOWELS = frozenset("aeiouy")
-_GERMAN = ("ung", "keit", "heit")
+_GERMAN = ("ung", "keit", "heit", "schrift", "arbeiter", "durchwahl")
 """what nouns end in there: "Genehmigung\""""
 _LEAST_GERMAN = 7
 _PARTICLES = ("aan", "af", "bij", "door", "her", "in", "mee", "na", "om", "onder", "op", "over", "uit", "ver", "voor")

@@ -15,7 +15,7 @@ from recognizers.names.contexts.acting import UNHEARD_OF
 from recognizers.names.contexts.layout import Found
 from recognizers.names.contexts.predicates import BEFORE, BODIES_DO, LEADS, SAYS
 from recognizers.names.forms.forms import Forms
-from recognizers.names.likeness import SPELLED, is_namelike, is_no_name, is_of_no_list, likeness
+from recognizers.names.likeness import SPELLED, is_mistyped, is_namelike, is_no_name, is_of_no_list, likeness
 from recognizers.names.tagger import Tags
 from recognizers.names.tokens import LOWER, MARK, NUMBER, WORD
 
@@ -111,7 +111,8 @@ def _is_among_people(forms: Forms, at: int) -> bool:
     if behind == "van" and _OF_STAFF.match(tokens.text, tokens.ends[at]):
         return True
     if not at or not forms.same_line(at) or tokens.words[at - 1] in _ENDS:
-        return behind in _DOES or behind in SAYS
+        # A capital proves nothing there: "Btaling is gedaan."
+        return (behind in _DOES or behind in SAYS) and not is_mistyped(tokens.lows[at], forms.lexicon)
     return _is_led(forms, at)
 
 

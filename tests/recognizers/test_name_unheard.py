@@ -189,7 +189,9 @@ def test_a_name_of_two_words_of_no_list(line: str, name: str) -> None:
     assert name in found(PAGE.format(line.format(name)))
 
 
-@pytest.mark.parametrize("word", ["Genehmigung", "Nazending", "Workaround", "Wkkgz", "Grafana", "Hantavirus"])
+@pytest.mark.parametrize(
+    "word", ["Genehmigung", "Nazending", "Workaround", "Wkkgz", "Grafana", "Hantavirus", "Anschrift", "Watercrassula"]
+)
 @pytest.mark.parametrize(
     "place",
     [
@@ -202,4 +204,10 @@ def test_a_name_of_two_words_of_no_list(line: str, name: str) -> None:
 )
 def test_nouns_of_no_list_stay(place: str, word: str) -> None:
     text = place.format(word)
+    assert word not in {text[hit.start : hit.end] for hit in ENGINE.find(text)}
+
+
+@pytest.mark.parametrize("word", ["Burgemeseter", "Anderhhalf", "Btaling", "Ammbassadeur"])
+def test_a_word_with_a_slip_of_the_keys_at_the_start_of_a_line_stays(word: str) -> None:
+    text = f"{word} is gisteren nog gebeld.\n"
     assert word not in {text[hit.start : hit.end] for hit in ENGINE.find(text)}
