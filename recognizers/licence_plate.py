@@ -19,6 +19,7 @@ from recognizers.base import (
     Hit,
     after,
     at_words,
+    line_of,
     listed,
     look,
     nearest,
@@ -101,6 +102,22 @@ _PLATE_WORD = words(
 )
 
 
+_DRIVEN = re.compile(
+    r"(?<!\w)(?:voertuig\w*|kleur|merk|eigenaar|eigenaresse|bestuurder|geparkeerd\w*|parkeer\w*|bezet|rijdt|reed|staat)"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
+"""near the number of a thing: a car may stand in "vak" or be of that "model" """
+
+
+def _is_of_thing(text: str, start: int) -> bool:
+    """Whether the number is a thing's, and its line tells of no car."""
+    begin, stop = line_of(text, start)
+    return is_of_thing(text, start, code=True) and not _DRIVEN.search(
+        text, max(begin, start - 80), min(stop, start + 80)
+    )
+
+
 class LicencePlateRecognizer(DutchRecognizer):
     """See the module."""
 
@@ -118,7 +135,7 @@ class LicencePlateRecognizer(DutchRecognizer):
             if vehicle and _near(text, start, end):
                 seen.add(start)
                 yield Hit(start, end, 0.95, ("context:vehicle",))
-            elif _FORMS.fullmatch(text, start, end) and not is_of_thing(text, start, code=True):
+            elif _FORMS.fullmatch(text, start, end) and not _is_of_thing(text, start):
                 seen.add(start)
                 modern = sum(map(str.isdigit, text[start:end])) < 4
                 yield Hit(start, end, 0.6 if modern else 0.4, ("context:none",))

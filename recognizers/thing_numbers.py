@@ -12,7 +12,7 @@ import re
 
 NUMBERED = (
     r"(?:order|bestel|factuur|meter|artikel|zaak|dossier|contract|tracking|track|zending|lot|partij|batch"
-    r"|machtigings|inkooporder|inkoop|werkorder|opdracht|serie|certificaat|transactie|offerte|verplichtingen"
+    r"|inkooporder|inkoop|werkorder|opdracht|serie|certificaat|transactie|offerte|verplichtingen"
     r"|verplichting|boekings|boekstuk|bon|tekening|rapport|monster|analyse|besluit|aanvraag|container"
     r"|product|onderdeel|onderdelen|model|type|document|project|voorraad|object|afvalstroom|betalings|kavel)"
     r"[- ]?(?:nummers?|nrs?|code|kenmerk)"
