@@ -20,6 +20,7 @@ from recognizers.names.forms.joined import RANKS, is_numeral_behind
 from recognizers.names.forms.line_ends import is_reversed, one_cell, without_letters
 from recognizers.names.forms.turned import ABBREVIATED, LEGAL_INITIALS, REQUESTS
 from recognizers.names.nobody.bearing import bears_title, is_local_party
+from recognizers.names.nobody.bodies import without_bracket
 from recognizers.names.nobody.cited import is_cited, is_in_title, is_published
 from recognizers.names.nobody.contracted import is_contracted
 from recognizers.names.nobody.desks import is_desk, is_way_of_desks, is_workplace
@@ -76,15 +77,14 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
         if MEMBER in one.evidence:
             kept.append(one)
             continue
-        name = _without_edges(one.name, forms)
+        name = _without_edges(without_bracket(one.name, forms), forms)
         if name is None or _is_label(name, forms) or _is_abbreviated(name, forms) or is_party(name, forms):
             continue
         if "layout:closing" in one.evidence and is_firm(name, forms):
             name = _on_first_line(name, forms)
-        if forms.tokens.words[name.start].upper() in LEGAL_INITIALS:
-            continue  # "Takeda Nederland B.V. over Adcetris"
         placed = any(code.startswith(("layout:", "title:before")) for code in one.evidence)
-        if is_firm(name, forms) or (not placed and opens_organisation(name, forms)) or holds_body(name, forms):
+        legal = forms.tokens.words[name.start].upper() in LEGAL_INITIALS  # "Takeda Nederland B.V. over Adcetris"
+        if legal or is_firm(name, forms) or (not placed and opens_organisation(name, forms)) or holds_body(name, forms):
             continue
         if (
             (is_firm_by_end(name, forms) and _PERSONAL.isdisjoint(one.evidence))

@@ -20,7 +20,7 @@ _LONGEST = 3
 """letters of initials that stand without dots and blanks: "JW de Boer"; longer ones are bodies ("FIOD de Vries")"""
 SCHOOLS = frozenset("obs kbs cbs ikc csg osg rsg".split())
 """kinds of school that open a cell or a sentence with a capital, and that nobody is called"""
-LETTERED = frozenset("roc aoc kdv bso rkbs vso mfc mfa".split())
+LETTERED = frozenset("roc kdv bso rkbs vso".split())
 """schools and houses that are written in capitals"""
 _NO_INITIALS = (
     SCHOOLS
@@ -28,7 +28,7 @@ _NO_INITIALS = (
     | frozenset(
         (
             *(form.replace(".", "").lower() for form in LEGAL_INITIALS),
-            *"azc pi vv sv fc sc hc tc bc rc kv ms mts ss hms zkh".split(),
+            *"azc aoc mfc mfa pi vv sv fc sc hc tc bc rc kv ms mts ss hms zkh".split(),
         )
     )
 )

@@ -38,7 +38,10 @@ _DOINGS = frozenset(
     "thuis huis hulp kracht steun hart handen dromen droom hoop vrienden fonds zorg liefde geluk".split()
 )
 """what societies are called by, before "van" or "voor" and somebody's given name"""
-_HOLDERS = frozenset("koster eigenares contact oprichter oprichtster vrijwilligster".split())
+_HOLDERS = frozenset(
+    """koster eigenares juf leerling leerlinge moeder vader ouder conciërge contact oprichter oprichtster
+    vrijwilligster""".split()
+)
 """who stands in front of a body that is his, beside the nouns of functions"""
 
 
@@ -46,21 +49,31 @@ _SPEAKS_FOR = frozenset("namens vanuit zijdens".split())
 _USED_BY = frozenset(
     """sleutel sleutels sleutelbeheer huur verhuur verhuurd reservering beheer schoonmaak contactpersoon inloop opname
     ontslag aanmelding intake afspraak spreekuur uitnodiging incident klacht dossier bestuur vrijwilligers verhuizing
-    overlijden inschrijving""".split()
+    overlijden inschrijving vervoer taxi leerkracht""".split()
 )
 """before a house: who follows has it, or uses it"""
 _OF_PEOPLE = re.compile(
     r"[ ](?:gesproken|aangesproken|gebeld|gemaild|gevraagd|gezien|ontmoet|aangetroffen|aangehouden|gearresteerd"
     r"|geslagen|bedreigd|mishandeld|opgenomen|gehoord|verhoord|aanwezig|staan|zitten|lopen|getrouwd|wil|belt|belde"
     r"|zei|zegt|mailde|vertelt|vertelde|wilde|vindt|vond)(?!\w)"
+    r"|,?[ ](?:leerkracht|coördinator|docente?|beheerder|directeur|secretaris|conciërge|vader|moeder)\b"
     r"|,?[ ](?:hij|zij|die)[ ](?:is|heeft|wil|was|maakt|komt|belt|woont)\b"
     r"|[ ]\((?:de |een )?(?:intern|senior|junior)\b"
 )
 """what is said of somebody and hardly of a house"""
-_MOBILE = re.compile(r"[ ,:(]{1,3}(?:06[- ]?\d|\+31[ (0)]{0,4}6)|[ ]\(\d{1,2}[ ](?:jaar|jr)\b")
+_MOBILE = re.compile(r"[ ,:(]{1,3}(?:06[- ]?\d|\+31[ (0)]{0,4}6)|[ ]\(\d{1,2}(?:\)|[ ](?:jaar|jr)\b)")
 """the same, whatever the noun: a mobile number, and an age"""
 _LEADERS = ("directeur", "meester", "beheerder", "leider", "leidster", "houder", "houdster", "coach", "voorzitter")
 """what words for those end in"""
+
+
+def without_bracket(name: Name, forms: Forms) -> Name:
+    """``Roos Mol (Notuleerservice Noord)`` without the body in brackets: it would take the name along."""
+    words = forms.tokens.words[name.start : name.end]
+    at = name.start + words.index("(") if "(" in words else name.start
+    if at - name.start < 2 or at + 1 >= name.end or not thing_noun(forms.tokens.lows[at + 1]):
+        return name
+    return Name(name.start, at, name.form)
 
 
 def is_left_of_body(name: Name, forms: Forms) -> bool:
