@@ -119,7 +119,7 @@ class PersonRecognizer(DutchRecognizer):
             found += swapped(forms)
             found += small_names(forms, places.small)
             found += led_names(forms)
-            found += hasty(forms)
+            found += hasty(forms, places.hasty)
             found += kin(forms)
             found += handed(forms)
             found += dealt(forms)

@@ -12,6 +12,7 @@ from itertools import compress
 from typing import NamedTuple
 
 from recognizers.lexicon import Lexicon, fold
+from recognizers.names.contexts.hasty import may_be_hasty
 from recognizers.names.contexts.running import begins_here
 from recognizers.names.contexts.small import gives_away
 from recognizers.names.initials.initials import has_their_look
@@ -21,7 +22,7 @@ from recognizers.names.windows import is_candidate
 
 MOST = 60_000
 """words that are kept; past this the memory starts anew"""
-_RUNNING, _SMALL, _SHORT, _CANDIDATE, _LETTERED, _SMALL_LETTERS = 1, 2, 4, 8, 16, 32
+_RUNNING, _SMALL, _SHORT, _CANDIDATE, _LETTERED, _SMALL_LETTERS, _HASTY = 1, 2, 4, 8, 16, 32, 64
 
 
 class Places(NamedTuple):
@@ -39,6 +40,8 @@ class Places(NamedTuple):
     """short words with capitals within (:mod:`lettered`)"""
     small_letters: list[int]
     """small letters that abbreviate nothing (:mod:`lettered`)"""
+    hasty: list[int]
+    """words in small letters on no list (:mod:`hasty`)"""
 
 
 class Worth(dict[str, int]):
@@ -57,6 +60,7 @@ class Worth(dict[str, int]):
         flags |= _CANDIDATE if opening else 0
         flags |= _LETTERED if has_capitals_within(word) else 0
         flags |= _SMALL_LETTERS if holds_small(word, kind, lexicon) else 0
+        flags |= _HASTY if may_be_hasty(word, kind, lexicon) else 0
         self[word] = flags
         return flags
 
@@ -73,4 +77,5 @@ class Worth(dict[str, int]):
             [at for at, flags in worth if flags & _CANDIDATE],
             [at for at, flags in worth if flags & _LETTERED],
             [at for at, flags in worth if flags & _SMALL_LETTERS],
+            [at for at, flags in worth if flags & _HASTY],
         )

@@ -8,7 +8,7 @@ pages hold one, so it is looked at only where a preposition leads to it or a ver
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from recognizers.lexicon import Lexicon
 from recognizers.names.contexts.layout import Found
@@ -33,22 +33,20 @@ _LEAST_PART = 2
 """letters of a part of a compound"""
 
 
-def hasty(forms: Forms) -> Iterator[Found]:
-    """Lone names in small letters behind a preposition or before a verb of people."""
+def may_be_hasty(word: str, kind: str, lexicon: Lexicon) -> bool:
+    """Whether a word in small letters is on no list of words, and so worth a look."""
+    plain = kind == LOWER and _SHORTEST <= len(word) <= _LONGEST and word.islower() and word.isalpha()
+    return plain and word not in lexicon.words and not word.endswith("nr")
+
+
+def hasty(forms: Forms, places: Iterable[int]) -> Iterator[Found]:
+    """Lone names in small letters behind a preposition or before a verb of people.
+
+    ``places`` are the tokens of which :func:`may_be_hasty` holds, in order.
+    """
     tokens, lexicon = forms.tokens, forms.lexicon
-    rare = {
-        word
-        for word in set(tokens.words)
-        if _SHORTEST <= len(word) <= _LONGEST
-        and word.islower()
-        and word.isalpha()
-        and word not in lexicon.words
-        and not word.endswith("nr")
-    }
-    if not rare:
-        return
-    for at, word in enumerate(tokens.words):
-        if word not in rare or tokens.kinds[at] != LOWER or not _is_placed(forms, at):
+    for at in places:
+        if not _is_placed(forms, at):
             continue
         low = tokens.lows[at]
         if is_namelike(low, lexicon) and not _is_put_together(low, lexicon) and not is_mistyped(low, lexicon):

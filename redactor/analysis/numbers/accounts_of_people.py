@@ -18,9 +18,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from ahocorasick_rs import AhoCorasick, Implementation
+
 from recognizers.account_shapes import LABEL_STEMS
 from recognizers.lexicon import load
-from recognizers.look import look, stems
+from recognizers.look import look, matches_at, stems
 from redactor.analysis.mention import Mention
 from redactor.analysis.names.spelling import parse, squeeze
 
@@ -28,6 +30,8 @@ _MORE_STEMS = stems("who works in a system", "profiel", "query", "aanmelder", "t
 _TOKEN = re.compile(r"(?<![\w@./\\-])(?P<letters>[a-z]{4,16})(?P<number>\d{0,3})(?![\w@\\/-]|\.\w)")
 _START = 3
 """letters of a surname that an account has at least, and that it is looked up by"""
+_DIGITS = 3
+"""of the number behind one, at most"""
 _LEAST = 3
 """letters of a surname that an account cuts off, at least"""
 
@@ -41,18 +45,40 @@ class _Who(NamedTuple):
 
 def with_accounts(texts: Sequence[str], pages: Sequence[Sequence[Mention]]) -> Iterator[list[Mention]]:
     """The pages with the accounts on them that are spelled like somebody in the document."""
-    people: Mapping[str, set[_Who]] | None = None
+    people: _People | None = None
     for number, (text, page) in enumerate(zip(texts, pages, strict=True)):
         seen = look(text)
         if not (seen.sees(LABEL_STEMS) or seen.sees(_MORE_STEMS)):
             yield [*page]
             continue
-        people = _people(pages) if people is None else people
-        yield [*page, *_accounts(number, text, page, people)] if people else [*page]
+        people = _People(pages) if people is None else people
+        yield [*page, *_accounts(number, text, page, people)] if people.by_start else [*page]
 
 
-def _people(pages: Sequence[Sequence[Mention]]) -> Mapping[str, set[_Who]]:
-    """By the first letters of a surname, who bears one."""
+class _People:
+    """Whom a document names."""
+
+    def __init__(self, pages: Sequence[Sequence[Mention]]) -> None:
+        self.by_start: Mapping[str, set[_Who]] = _by_start(pages)
+        """by the first letters of a surname, who bears one"""
+        whole = {
+            one for who in self.by_start.values() for family, first in who for one in (first + family, family + first)
+        }
+        self._spelled = AhoCorasick(sorted(whole), implementation=Implementation.ContiguousNFA)
+
+    def spots(self, text: str) -> set[int]:
+        """Where a word may begin that is such an account: spelled so whole, or with a number behind it."""
+        spots = {start for _, start, _ in self._spelled.find_matches_as_indexes(text, overlapping=True)}
+        for start, stop in look(text).numbers:
+            begin = start
+            while begin and text[begin - 1].islower():
+                begin -= 1
+            if begin < start and stop - start <= _DIGITS:
+                spots.add(begin)
+        return spots
+
+
+def _by_start(pages: Sequence[Sequence[Mention]]) -> Mapping[str, set[_Who]]:
     found: dict[str, set[_Who]] = defaultdict(set)
     for text in {one.text for page in pages for one in page if one.entity_type == "PERSON"}:
         name = parse(text)
@@ -65,12 +91,12 @@ def _people(pages: Sequence[Sequence[Mention]]) -> Mapping[str, set[_Who]]:
     return found
 
 
-def _accounts(page: int, text: str, mentions: Sequence[Mention], people: Mapping[str, set[_Who]]) -> Iterator[Mention]:
+def _accounts(page: int, text: str, mentions: Sequence[Mention], people: _People) -> Iterator[Mention]:
     taken = [(one.start, one.end) for one in mentions]
     words = load().words
-    for match in _TOKEN.finditer(text):
+    for match in matches_at(text, sorted(people.spots(text)), _TOKEN):
         letters, number = match.group("letters", "number")
-        who = {one for at in range(_START) for one in people.get(letters[at : at + _START], ())}
+        who = {one for at in range(_START) for one in people.by_start.get(letters[at : at + _START], ())}
         if not who or not any(_is_of(letters, one, numbered=bool(number)) for one in who):
             continue
         if (not number and letters in words) or any(
