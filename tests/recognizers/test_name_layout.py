@@ -94,6 +94,9 @@ EXPORT = (
 def test_one_known_head_is_enough_above_a_row_as_long_with_figures() -> None:
     found = {text for text, _ in slots(EXPORT.format(head="chauffeur"))}
     assert {"Munteanu", "VASILE"} <= found
+    assert "VASILE" in {
+        text for text, _ in slots("# bron: planning.xlsx   tabblad 2\n" + EXPORT.format(head="chauffeur"))
+    }
     assert slots(EXPORT.format(head="lading")) == []
 
 

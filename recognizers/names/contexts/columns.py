@@ -91,7 +91,7 @@ def row_tables(tokens: Tokens, lines: list[tuple[int, int]], label_of: LabelOf) 
     above = 0
     for number, (start, end) in enumerate(lines):
         cells = split_row(tokens, start, end)
-        opens, above = above < 2, len(cells)
+        opens, above = not heads and above != len(cells), len(cells)
         if len(cells) < 2:
             heads = []
             continue
