@@ -12,7 +12,7 @@ from typing import NamedTuple
 from recognizers.look import Cued, Within
 from redactor.analysis.government.ballots import is_ballot
 from redactor.analysis.members.announced import is_register, lists_others
-from redactor.analysis.members.other_bodies import OF_NO_COUNCIL, OF_VOTERS, UNCHOSEN_COUNCIL
+from redactor.analysis.members.other_bodies import OF_NO_COUNCIL, OF_VOTERS, UNCHOSEN_COUNCIL, is_played
 from redactor.analysis.members.party_labels import DEGREES, NO_PARTY, SPELLED, heads_others, works_for
 from redactor.analysis.mention import Mention
 
@@ -387,11 +387,11 @@ def _labelled(text: str, mention: Mention, before: str) -> Iterator[Cue]:
 def in_parliament(text: str) -> bool:
     """Whether a page speaks of a parliament or council: then "het lid X" is a representative.
 
-    Councils of students and of staff have factions and motions as well: there only a council of voters tells.
-    """
+    Councils of students and of staff have factions and motions as well: there only a council of voters tells."""
     if UNCHOSEN_COUNCIL.search(text) is not None:
         return OF_VOTERS.search(text) is not None
-    return any(one.search(text) is not None for one in (_PARLIAMENT, _FRACTION, _PARLIAMENT_CAPITALS))
+    spoken = any(one.search(text) for one in (_PARLIAMENT, _FRACTION, _PARLIAMENT_CAPITALS))
+    return spoken and not is_played(text)
 
 
 @lru_cache(maxsize=32)

@@ -98,6 +98,15 @@ PLAYED = Cued(
     "politiekspel", "speelstad", "debatwedstrijd", "toneelstuk", "musical",
 )  # fmt: skip
 """where children, pupils and players have mayors and aldermen"""
+_TITLE = 120
+"""characters of a page in which its title stands"""
+
+
+def is_played(text: str) -> bool:
+    """Whether children, pupils or players meet, by the title of a page: "Jeugdparlement 2024", in whatever hall."""
+    return PLAYED.pattern.search(text, 0, _TITLE) is not None
+
+
 OTHER_COUNCILS = _one_of(_WHOSE_COUNCILS) + _one_of(_COUNCILS)
 """of whom no voter chose anybody"""
 OTHER_MEETING_WORDS = f"{_OTHER_MEETING.pattern.pattern}|{_SHORT.pattern.pattern}"

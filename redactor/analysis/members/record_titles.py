@@ -8,6 +8,7 @@ import re
 
 from recognizers.late import late
 from recognizers.look import Cued, Within
+from redactor.analysis.members.other_bodies import is_played
 from redactor.analysis.surroundings import NATIONAL_PARTY
 
 REGIONAL = Cued(re.compile(
@@ -119,7 +120,7 @@ def is_record(text: str) -> bool:
     head = text[:HEAD]
     titled = _RECORD.search(head)
     named = titled is not None and not _HEARING.search(titled.group()) and not _of_other_board(head, titled.group())
-    return named or _of_board(head) or _is_titled(text, head) or _has_clerk(head)
+    return (named or _of_board(head) or _is_titled(text, head) or _has_clerk(head)) and not is_played(head)
 
 
 def _of_other_board(head: str, title: str) -> bool:

@@ -16,7 +16,7 @@ from recognizers.late import late
 from recognizers.lexicon import load
 from recognizers.look import Cued, Within, look, matches_at, spots_of
 from redactor.analysis.members.no_entries import holds_heading, is_no_entry
-from redactor.analysis.members.other_bodies import CITIZEN, others_meet
+from redactor.analysis.members.other_bodies import CITIZEN, is_played, others_meet
 from redactor.analysis.members.roll_calls import of_rolls
 from redactor.analysis.members.roster_lines import begins_list, is_of_others, is_placed
 from redactor.analysis.members.strict_lists import among_parties, of_bills, of_labels, of_sittings, of_votes
@@ -189,6 +189,8 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
 
     ``record``: the page begins as the record of a council does.
     """
+    if is_played(text):
+        return frozenset()
     small = text.lower()
     announced = "leden" in small or "fracties" in small or "wethouders" in small
     found = {*(of_bills(text, names) if "wet" in small else ()), *of_rolls(text, names)}
